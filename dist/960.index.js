@@ -1,0 +1,344 @@
+export const id = 960;
+export const ids = [960];
+export const modules = {
+
+/***/ 63626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   main: () => (/* binding */ main)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _github_job_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58232);
+/* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91125);
+/* harmony import */ var _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41674);
+/* harmony import */ var _inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83256);
+/* harmony import */ var _probes_identify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32215);
+/* harmony import */ var _process_cancellation_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91254);
+/* harmony import */ var _process_launch_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(79477);
+/* harmony import */ var _process_leave_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16558);
+/* harmony import */ var _process_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56983);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58191);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87203);
+
+
+
+
+
+
+
+
+
+
+
+
+/** Loaded once the test runs: `@actions/core` takes longer to load than the test takes to start. */
+const github = () => Promise.all([Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(888)]).then(__webpack_require__.bind(__webpack_require__, 36888)), Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(843)]).then(__webpack_require__.bind(__webpack_require__, 43843))]);
+/** The run action's main step. */
+async function main() {
+    const log = new _github_job_log_js__WEBPACK_IMPORTED_MODULE_1__/* .JobLog */ .s(process.stdout);
+    const cancellation = (0,_process_cancellation_js__WEBPACK_IMPORTED_MODULE_8__/* .listenForCancellation */ .c)();
+    try {
+        await (0,_process_leave_js__WEBPACK_IMPORTED_MODULE_9__/* .leave */ .q)(await run(log, cancellation));
+    }
+    catch (error) {
+        await refuse(error);
+        await (0,_process_leave_js__WEBPACK_IMPORTED_MODULE_9__/* .leave */ .q)(1);
+    }
+}
+async function run(log, cancellation) {
+    const inputs = (0,_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunInputs */ .hT)(_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .inputText */ .AN);
+    const folder = (0,_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .makeRunFolder */ .GU)();
+    const outcome = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_7__/* .runTest */ .Y)({
+        command: (0,_process_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .scriptCommand */ .r)(inputs.run, inputs.shell, folder),
+        commandText: inputs.run,
+        cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .workspace */ .Gl)(), inputs.workingDirectory),
+        environment: process.env,
+        selectors: inputs.probe,
+        waitForProbeMs: inputs.waitForProbeMs,
+        maxRecording: inputs.maxRecording,
+        directory: folder,
+    }, observer(log, inputs, folder), cancellation);
+    log.say(`${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_6__/* .headline */ .Pl)(outcome.result)}\n${[outcome.result.reason, ...outcome.result.notes].join('\n')}`);
+    await publish(log, inputs, folder, outcome);
+    return outcome.result.verdict === 'passed' ? 0 : 1;
+}
+function observer(log, inputs, folder) {
+    return {
+        say: (message) => log.say(message),
+        chosen: (probes) => log.say(`Probe: ${probes.length === 0 ? 'none' : probes.map(_probes_identify_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q).join('\n       ')}`),
+        show: async (recording) => {
+            const shown = log.show(recording, inputs.console);
+            // The post step finds the recording by this, should we be killed.
+            const [platform] = await github();
+            platform.saveState('folder', folder);
+            await shown;
+        },
+    };
+}
+async function publish(log, inputs, folder, { result, inventory }) {
+    const [platform, reporting] = await github();
+    const cancelled = result.verdict === 'cancelled';
+    // A cancelled step is killed within seconds: the post step has the time that an upload takes.
+    const upload = cancelled ? null : await reporting.uploadIfDue(folder, result, inputs.artifact);
+    const where = cancelled
+        ? { url: null, name: null, words: `The step after the job uploads it; on the runner in ${folder}.` }
+        : reporting.whereaboutsOf(folder, upload, inputs.artifact);
+    log.say(`Recording: ${where.words}`);
+    await reporting.report(folder, result, where, upload);
+    const uploaded = upload !== null && 'id' in upload ? upload : null;
+    platform.setOutputs({
+        verdict: result.verdict,
+        'exit-code': result.exitCode,
+        signal: result.signal,
+        'duration-ms': result.durationMs,
+        probe: JSON.stringify(result.probe),
+        probes: JSON.stringify(inventory?.devices ?? []),
+        recording: folder,
+        'artifact-id': uploaded?.id ?? null,
+        'artifact-url': uploaded?.url ?? null,
+    });
+    if (!cancelled)
+        platform.saveState('finished', 'true');
+}
+/** A run that could not begin: what the user wrote is wrong, or we are. */
+async function refuse(error) {
+    const [platform] = await github();
+    const known = error instanceof _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_10__/* .InputError */ .d || error instanceof _process_launch_error_js__WEBPACK_IMPORTED_MODULE_11__/* .LaunchError */ .m;
+    const title = known ? 'The test was not run: check the inputs of this step' : 'The test was not run: hardware-test failed';
+    const message = known ? error.message : `${error.stack ?? error.message}\nThis is a fault of hardware-test. Please report it with this text.`;
+    platform.annotateError({ title, message });
+    platform.setOutputs({ verdict: 'infrastructure' });
+}
+
+
+/***/ }),
+
+/***/ 58232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ JobLog)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/recording/echo.js + 1 modules
+var echo = __webpack_require__(84484);
+// EXTERNAL MODULE: ./lib/recording/line-splitter.js
+var line_splitter = __webpack_require__(22813);
+;// CONCATENATED MODULE: ./lib/github/neutralise.js
+/** What .NET's `TrimStart` removes before the runner looks for `::` (a superset: the rest of C0, and the byte order mark). */
+const BEFORE_COMMAND = /^([\s\p{Z}\x00-\x20\x85\ufeff]*):(?=:)/u;
+/**
+ * A line that the runner will print and not obey. Commands are `::name::` at the start of a line and `##[name]` anywhere in it
+ * (actions/runner, `ActionCommand.cs`); a backslash breaks both, as the runner does itself with its own markers.
+ */
+function neutralise(line) {
+    return line.replace(BEFORE_COMMAND, '$1\\:').replaceAll('##[', '##\\[');
+}
+
+;// CONCATENATED MODULE: ./lib/github/job-log.js
+
+
+
+
+/**
+ * What the runner can digest: it masks, matches and stores line by line, and its live view takes 1,000 lines a second
+ * (actions/runner, `JobServerQueue.cs`). A log of some MiB is shown whole; of more, the newest.
+ */
+const LIMITS = {
+    burst: 4 * 1024 * 1024,
+    perSecond: 256 * 1024,
+    mostBehind: 1024 * 1024,
+    mostAfterEnd: 256 * 1024,
+    stalledAfterMs: 5000,
+};
+/**
+ * The job log. Everything goes to stdout: between stdout and stderr the runner keeps no order. Nothing that is printed here is obeyed
+ * as a workflow command.
+ */
+class JobLog {
+    out;
+    constructor(out) {
+        this.out = out;
+        out.on('error', () => { });
+    }
+    /** A message of ours, which may quote a device or a file. */
+    say(message) {
+        for (const line of message.split(/\r\n|\r|\n/))
+            this.out.write(`${neutralise(line)}\n`);
+    }
+    /**
+     * Shows a recording while it grows. The runner obeys nothing meanwhile but a random word: a second lock behind `neutralise`.
+     */
+    async show(recording, mode) {
+        if (mode === 'off') {
+            await recording.ended;
+            return;
+        }
+        const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+        this.out.write(`::stop-commands::${token}\n`);
+        const shown = await (0,echo/* echo */.W)(recording, this.out, new JobLogPresenter(), LIMITS, mode === 'tail');
+        this.out.write(`::${token}::\n`);
+        if (shown.skipped > 0)
+            this.say(skippedWords(shown.skipped, 'in all'));
+    }
+}
+class JobLogPresenter {
+    splitter = new line_splitter/* LineSplitter */.g();
+    lines = [];
+    show(bytes, skipped) {
+        if (skipped > 0) {
+            this.splitter.flush(this.add);
+            this.lines.push(`[hardware-test: ${skippedWords(skipped, 'here')}]`);
+        }
+        this.splitter.push(bytes, this.add);
+        return this.take();
+    }
+    end() {
+        this.splitter.flush(this.add);
+        return this.take();
+    }
+    add = ({ text, cut }) => {
+        this.lines.push(neutralise(text.replaceAll('\0', '␀')));
+        if (cut > 0)
+            this.lines.push(`[hardware-test: ${skippedWords(cut, 'of this line')}]`);
+    };
+    take() {
+        const text = this.lines.map((line) => `${line}\n`).join('');
+        this.lines = [];
+        return text;
+    }
+}
+function skippedWords(bytes, where) {
+    return `${bytes} bytes skipped ${where}: too much for the job log. The recording has them all (output.log; in the artifact, if one is uploaded).`;
+}
+
+
+/***/ }),
+
+/***/ 91125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ inputText),
+/* harmony export */   Ae: () => (/* binding */ runFolderFrom),
+/* harmony export */   GU: () => (/* binding */ makeRunFolder),
+/* harmony export */   Gl: () => (/* binding */ workspace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/** What the runner tells a step through its environment. */
+
+
+
+const FOLDER = 'hardware-test';
+const PREFIX = 'run-';
+/** The text of an input, as `@actions/core` reads it (`INPUT_` and the name in capitals), without loading it. */
+function inputText(name) {
+    return (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+}
+/** The folder that relative paths of a workflow start from. */
+function workspace() {
+    return process.env.GITHUB_WORKSPACE || process.cwd();
+}
+function runsFolder() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), FOLDER);
+}
+/** A fresh folder for one run, under the runner's own temporary folder, which the runner empties itself. */
+function makeRunFolder() {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(runsFolder(), { recursive: true, mode: 0o700 });
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runsFolder(), PREFIX));
+}
+/**
+ * The folder that the main step has noted, if it can only be one that `makeRunFolder` made: a `STATE_` value may be anybody's.
+ */
+function runFolderFrom(state) {
+    if (state === undefined || state === '')
+        return null;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(state);
+    try {
+        const ours = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(runsFolder()) && new RegExp(`^${PREFIX}\\w+$`).test((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder));
+        const direct = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder) === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(runsFolder()), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder));
+        return ours && direct && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory() ? folder : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 88579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseArgsStringToArgv)
+/* harmony export */ });
+/* unused harmony export default */
+
+function parseArgsStringToArgv(value, env, file) {
+    const myArray = [];
+    if (env) {
+        myArray.push(env);
+    }
+    if (file) {
+        myArray.push(file);
+    }
+    let current = "";
+    let inQuote = null;
+    let hasToken = false; // Track if we've started a token (for empty quotes)
+    let i = 0;
+    while (i < value.length) {
+        const char = value[i];
+        if (inQuote) {
+            // Inside quotes - look for the closing quote
+            if (char === inQuote) {
+                // End of quoted section
+                inQuote = null;
+            }
+            else {
+                // Add character to current token (without the quotes)
+                current += char;
+            }
+        }
+        else {
+            // Outside quotes
+            if (char === '"' || char === "'") {
+                // Start of quoted section - this means we have a token even if empty
+                inQuote = char;
+                hasToken = true;
+            }
+            else if (/\s/.test(char)) {
+                // Whitespace - end current token if we have one
+                if (hasToken) {
+                    myArray.push(current);
+                    current = "";
+                    hasToken = false;
+                }
+            }
+            else {
+                // Regular character - add to current token
+                current += char;
+                hasToken = true;
+            }
+        }
+        i++;
+    }
+    // Don't forget the last token
+    if (hasToken) {
+        myArray.push(current);
+    }
+    return myArray;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { post } from './index.js'
+
+await post()

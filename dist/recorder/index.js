@@ -1,0 +1,365 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./lib/recording/arrivals.js
+/**
+ * The index of a recording: when each chunk arrived. Bounded, whatever the test prints: chunks that follow each other within
+ * `gapUs` share an entry, and when the table is full every second entry goes and the gap doubles.
+ */
+class Arrivals {
+    most;
+    offsets = new Float64Array(1024);
+    times = new Float64Array(1024);
+    count = 0;
+    written = 0;
+    gapUs = 1000;
+    constructor(most = 262_144) {
+        this.most = most;
+    }
+    /** Notes that the byte at stream position `offset` arrived `us` microseconds after the start. */
+    note(offset, us) {
+        if (this.count > 0 && us - (this.times[this.count - 1] ?? 0) < this.gapUs)
+            return;
+        if (this.count === this.most)
+            this.thin();
+        else if (this.count === this.offsets.length)
+            this.grow();
+        this.offsets[this.count] = offset;
+        this.times[this.count] = us;
+        this.count += 1;
+    }
+    /** The lines not handed out yet; `all` when earlier ones have changed, so that the file is written anew. */
+    take() {
+        const all = this.written === 0;
+        const lines = [];
+        for (let i = this.written; i < this.count; i++)
+            lines.push(`${this.offsets[i]}\t${this.times[i]}\n`);
+        this.written = this.count;
+        return { text: lines.join(''), all };
+    }
+    grow() {
+        const length = Math.min(this.most, this.offsets.length * 2);
+        const wider = (old) => {
+            const fresh = new Float64Array(length);
+            fresh.set(old);
+            return fresh;
+        };
+        this.offsets = wider(this.offsets);
+        this.times = wider(this.times);
+    }
+    thin() {
+        const half = Math.ceil(this.count / 2);
+        for (let i = 0; i < half; i++) {
+            this.offsets[i] = this.offsets[2 * i] ?? 0;
+            this.times[i] = this.times[2 * i] ?? 0;
+        }
+        this.count = half;
+        this.written = 0;
+        this.gapUs *= 2;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/recording/layout.js
+/**
+ * Where a byte of the output stream lies in `output.log`.
+ *
+ * The file is written straight on until it holds `capacity` bytes. From then on its second half is a ring: the head stays,
+ * the tail is always the newest output, and the file never grows. A stretch between the two is kept free for the line that
+ * says how much was dropped.
+ */
+/** Bytes between head and ring, for the line that says what was dropped. */
+const NOTICE_BYTES = 160;
+/** Below this a head and a ring make no sense: nothing is kept. */
+const SMALLEST_CAPACITY = 16 * 1024;
+function layoutOf(capacity) {
+    const headEnd = Math.floor(capacity / 2);
+    const ringStart = headEnd + NOTICE_BYTES;
+    return { capacity, headEnd, ringStart, ringSize: capacity - ringStart };
+}
+/** Position in the file of the stream's byte `offset`. */
+function positionOf(layout, offset) {
+    if (offset < layout.capacity)
+        return offset;
+    return layout.ringStart + ((offset - layout.ringStart) % layout.ringSize);
+}
+/** Bytes from `offset` on that lie next to each other in the file. */
+function contiguousFrom(layout, offset) {
+    return layout.capacity - positionOf(layout, offset);
+}
+/** The stretch of the stream that is gone once `stored` bytes have been written: `[from, to)`; empty if nothing is. */
+function gapOf(layout, stored) {
+    if (stored <= layout.capacity)
+        return { from: stored, to: stored };
+    return { from: layout.headEnd, to: stored - layout.ringSize };
+}
+/** Where to read the stream's byte `offset`, and how many bytes that follow it lie next to it. `offset` is not in the gap. */
+function placeOf(layout, written, ordered, offset) {
+    const gap = gapOf(layout, written);
+    if (gap.to === gap.from)
+        return { position: offset, length: layout.capacity - offset };
+    if (offset < gap.from)
+        return { position: offset, length: gap.from - offset };
+    const position = ordered ? layout.ringStart + offset - gap.to : positionOf(layout, offset);
+    return { position, length: layout.capacity - position };
+}
+
+;// CONCATENATED MODULE: ./lib/recording/rotate.js
+
+const STEP = 1024 * 1024;
+/**
+ * Rotates the bytes `[from, to)` of a file left by `by`, in place and in flat memory: three reversals.
+ * A full disk cannot stop it, since it only writes where bytes already are.
+ */
+function rotateLeft(fd, from, to, by) {
+    reverse(fd, from, from + by);
+    reverse(fd, from + by, to);
+    reverse(fd, from, to);
+}
+function reverse(fd, from, to) {
+    const front = Buffer.allocUnsafe(STEP);
+    const back = Buffer.allocUnsafe(STEP);
+    let low = from;
+    let high = to;
+    while (high - low > 1) {
+        const size = Math.min(STEP, Math.floor((high - low) / 2));
+        const a = front.subarray(0, size);
+        const b = back.subarray(0, size);
+        readFully(fd, a, low);
+        readFully(fd, b, high - size);
+        writeFully(fd, a.reverse(), high - size);
+        writeFully(fd, b.reverse(), low);
+        low += size;
+        high -= size;
+    }
+}
+/** Reads until `into` is full. Throws if the file ends before. */
+function readFully(fd, into, position) {
+    for (let done = 0; done < into.length;) {
+        const count = (0,external_node_fs_namespaceObject.readSync)(fd, into, done, into.length - done, position + done);
+        if (count === 0)
+            throw new Error(`the recording ended at byte ${position + done}, ${into.length - done} bytes early`);
+        done += count;
+    }
+}
+/** Writes all of `bytes`, however often the system takes only a part. */
+function writeFully(fd, bytes, position) {
+    for (let done = 0; done < bytes.length;) {
+        done += (0,external_node_fs_namespaceObject.writeSync)(fd, bytes, done, bytes.length - done, position + done);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/recording/status.js
+/** The file is being written; its ring is being put in order (nobody may read); it is final. */
+const Phase = { recording: 0, ordering: 1, ordered: 2 };
+const FIELDS = ['stored', 'reserved', 'lost', 'capacity', 'lastByteAt', 'phase'];
+const WAKE = FIELDS.length * 2;
+/** A view of `shared`, or of fresh shared memory. Every number is exact up to 2^53. */
+function recorderStatus(shared = new SharedArrayBuffer((FIELDS.length + 1) * BigInt64Array.BYTES_PER_ELEMENT)) {
+    const numbers = new BigInt64Array(shared);
+    const flags = new Int32Array(shared);
+    const status = {
+        shared,
+        takeWake: () => Atomics.exchange(flags, WAKE, 1) === 0,
+        clearWake: () => void Atomics.store(flags, WAKE, 0),
+    };
+    FIELDS.forEach((field, index) => {
+        Object.defineProperty(status, field, {
+            get: () => Number(Atomics.load(numbers, index)),
+            set: (value) => void Atomics.store(numbers, index, BigInt(value)),
+        });
+    });
+    return status;
+}
+
+;// CONCATENATED MODULE: ./lib/recording/recorder.js
+
+
+
+
+
+
+const OUTPUT_FILE = 'output.log';
+const INDEX_FILE = 'output.index.tsv';
+/** Given back on a full disk, so that the result, the index and the inventories still find room. */
+const GIVEN_BACK = 256 * 1024;
+/** The disk has no more room for us: full, over quota, or a file size limit (write(2)). */
+const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+/**
+ * Writes a stream of chunks to `output.log` and its index. It throws nothing and waits for nobody: what the disk refuses is
+ * counted in `status.lost`, and what no longer fits is dropped from the middle.
+ */
+class Recorder {
+    status;
+    startedAt;
+    fd;
+    indexFd;
+    arrivals = new Arrivals();
+    indexEnd = 0;
+    flushedAt = 0n;
+    frozen = false;
+    /**
+     * Opens the files anew in `directory`.
+     * @param startedAt monotonic time in nanoseconds that the index counts from
+     * @throws what open(2) refuses: only here, before the test runs
+     */
+    constructor(directory, status, startedAt) {
+        this.status = status;
+        this.startedAt = startedAt;
+        this.fd = (0,external_node_fs_namespaceObject.openSync)((0,external_node_path_namespaceObject.join)(directory, OUTPUT_FILE), 'w+');
+        this.indexFd = (0,external_node_fs_namespaceObject.openSync)((0,external_node_path_namespaceObject.join)(directory, INDEX_FILE), 'w');
+    }
+    append(chunk) {
+        const now = process.hrtime.bigint();
+        const { status } = this;
+        this.arrivals.note(status.stored, Number((now - this.startedAt) / 1000n));
+        this.store(chunk);
+        status.lastByteAt = Number(now);
+        if (now - this.flushedAt > 1000000000n)
+            this.flushIndex(now);
+    }
+    /** Puts head and tail in order, says between them what was dropped, and closes the files. */
+    finish() {
+        const { status } = this;
+        const layout = layoutOf(status.capacity);
+        const gap = gapOf(layout, status.stored);
+        status.phase = Phase.ordering;
+        try {
+            if (gap.to > gap.from) {
+                const oldest = positionOf(layout, status.stored);
+                rotateLeft(this.fd, layout.ringStart, layout.capacity, oldest - layout.ringStart);
+                writeFully(this.fd, droppedNotice(gap.to - gap.from), layout.headEnd);
+            }
+        }
+        catch {
+            // The disk itself is failing: the bytes that are there stay as they are, and the result still says what was dropped.
+        }
+        status.phase = Phase.ordered;
+        this.flushIndex(process.hrtime.bigint());
+        (0,external_node_fs_namespaceObject.closeSync)(this.fd);
+        (0,external_node_fs_namespaceObject.closeSync)(this.indexFd);
+    }
+    store(chunk) {
+        const { status } = this;
+        let rest = chunk;
+        while (rest.length > 0) {
+            if (this.frozen) {
+                status.lost += rest.length;
+                return;
+            }
+            const layout = layoutOf(status.capacity);
+            const size = Math.min(rest.length, contiguousFrom(layout, status.stored));
+            status.reserved = status.stored + size;
+            try {
+                const count = (0,external_node_fs_namespaceObject.writeSync)(this.fd, rest, 0, size, positionOf(layout, status.stored));
+                status.stored += count;
+                rest = rest.subarray(count);
+            }
+            catch (error) {
+                status.reserved = status.stored;
+                if (!this.makeDo(error)) {
+                    status.lost += rest.length;
+                    return;
+                }
+            }
+        }
+    }
+    /** After a refused write: true if the recording can go on within the room it already has. */
+    makeDo(error) {
+        const { status } = this;
+        if (!NO_ROOM.has(error.code ?? ''))
+            return false;
+        if (status.stored > status.capacity)
+            return false;
+        const room = status.stored - GIVEN_BACK;
+        if (room < SMALLEST_CAPACITY) {
+            status.capacity = status.stored;
+            this.frozen = true;
+            return true;
+        }
+        try {
+            const newest = Buffer.allocUnsafe(status.stored - room);
+            readFully(this.fd, newest, room);
+            (0,external_node_fs_namespaceObject.ftruncateSync)(this.fd, room);
+            status.capacity = room;
+            status.stored = room;
+            this.store(newest);
+        }
+        catch {
+            this.frozen = true;
+        }
+        return true;
+    }
+    flushIndex(now) {
+        this.flushedAt = now;
+        const { text, all } = this.arrivals.take();
+        try {
+            if (all) {
+                (0,external_node_fs_namespaceObject.ftruncateSync)(this.indexFd, 0);
+                this.indexEnd = 0;
+                this.writeIndex('# offset in the output (bytes)\tarrived (microseconds after the start)\n');
+            }
+            this.writeIndex(text);
+        }
+        catch {
+            // A full disk costs the index some lines, never the recording.
+        }
+    }
+    writeIndex(text) {
+        const bytes = Buffer.from(text);
+        writeFully(this.indexFd, bytes, this.indexEnd);
+        this.indexEnd += bytes.length;
+    }
+}
+function droppedNotice(bytes) {
+    const text = `\n[hardware-test: ${bytes} bytes of output were dropped here; the head and the tail of the recording are kept]`;
+    return Buffer.from(`${text.padEnd(NOTICE_BYTES - 1)}\n`);
+}
+
+;// CONCATENATED MODULE: ./lib/recording/recorder-worker.js
+/** The recorder's thread: a real pipe on one side, the recording on the other, and nothing else to do. */
+
+
+
+
+const CHUNK = 64 * 1024;
+function record(task) {
+    const status = recorderStatus(task.shared);
+    const recorder = new Recorder(task.directory, status, task.startedAt);
+    let ended = false;
+    const end = () => {
+        if (ended)
+            return;
+        ended = true;
+        recorder.finish();
+        external_node_worker_threads_namespaceObject.parentPort?.postMessage('ended');
+        external_node_worker_threads_namespaceObject.parentPort?.close();
+    };
+    const socket = new external_node_net_namespaceObject.Socket({
+        fd: task.fd,
+        readable: true,
+        writable: false,
+        onread: {
+            buffer: Buffer.allocUnsafe(CHUNK),
+            callback: (count, bytes) => {
+                recorder.append(Buffer.from(bytes.buffer, bytes.byteOffset, count));
+                if (status.takeWake())
+                    external_node_worker_threads_namespaceObject.parentPort?.postMessage('news');
+                return true;
+            },
+        },
+    });
+    socket.on('end', end);
+    socket.on('error', end);
+    socket.on('close', end);
+    external_node_worker_threads_namespaceObject.parentPort?.on('message', () => socket.destroy());
+}
+record(external_node_worker_threads_namespaceObject.workerData);
+

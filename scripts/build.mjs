@@ -1,0 +1,58 @@
+/**
+ * Builds `dist/` from `src/`: the action, its post step and the command line tool from one bundle, beside the two parts that run on their
+ * own (the recorder's thread, the process that asks for USB devices). Every 64-bit USB addon is in it, once.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import ncc from '@vercel/ncc'
+import { fetchUsbAddons } from './usb-addons.mjs'
+
+const root = new URL('..', import.meta.url).pathname
+const dist = join(root, 'dist')
+const MOST_BYTES = 25 * 1024 * 1024
+
+/** A bundle of `lib/ENTRY`, written into `dist/FOLDER`. */
+async function bundle(entry, folder) {
+  const { code, assets } = await ncc(join(root, 'lib', entry), {
+    cache: false,
+    quiet: true,
+    license: folder === '.' ? 'licenses.txt' : undefined,
+  })
+  const target = join(dist, folder)
+  mkdirSync(target, { recursive: true })
+  writeFileSync(join(target, 'index.js'), code)
+  for (const [name, { source, permissions }] of Object.entries(assets)) {
+    mkdirSync(join(target, name, '..'), { recursive: true })
+    writeFileSync(join(target, name), source, { mode: permissions })
+  }
+}
+
+function launcher(name, call) {
+  const text = `#!/usr/bin/env node\nimport { ${call.slice(0, call.indexOf('('))} } from './index.js'\n\nawait ${call}\n`
+  writeFileSync(join(dist, `${name}.js`), text, { mode: 0o755 })
+}
+
+function sizeOf(folder) {
+  return readdirSync(folder, { withFileTypes: true }).reduce((sum, entry) => {
+    const path = join(folder, entry.name)
+    return sum + (entry.isDirectory() ? sizeOf(path) : statSync(path).size)
+  }, 0)
+}
+
+rmSync(join(root, 'lib'), { recursive: true, force: true })
+execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
+  cwd: root,
+  stdio: 'inherit',
+})
+fetchUsbAddons(root)
+rmSync(dist, { recursive: true, force: true })
+await bundle('index.js', '.')
+await bundle('recording/recorder-worker.js', 'recorder')
+await bundle('probes/usb-process.js', 'usb')
+launcher('main', 'main()')
+launcher('post', 'post()')
+launcher('hardware-test', 'cli(process.argv.slice(2))')
+const size = sizeOf(dist)
+console.log(`dist/ holds ${(size / 1024 / 1024).toFixed(1)} MiB`)
+if (size > MOST_BYTES) throw new Error(`dist/ is larger than ${MOST_BYTES} bytes: find out what came in.`)

@@ -1,0 +1,98 @@
+import { resolve } from 'node:path'
+import { JobLog } from '../github/job-log.js'
+import { inputText, makeRunFolder, workspace } from '../github/step.js'
+import { InputError } from '../inputs/input-error.js'
+import { type RunInputs, readRunInputs } from '../inputs/run-inputs.js'
+import { describe } from '../probes/identify.js'
+import { type Cancellation, listenForCancellation } from '../process/cancellation.js'
+import { LaunchError } from '../process/launch-error.js'
+import { leave } from '../process/leave.js'
+import { scriptCommand } from '../process/shell.js'
+import { headline } from '../report/words.js'
+import { type Observer, type RunOutcome, runTest } from '../run/run.js'
+
+/** Loaded once the test runs: `@actions/core` takes longer to load than the test takes to start. */
+const github = () => Promise.all([import('../github/platform.js'), import('./report.js')])
+
+/** The run action's main step. */
+export async function main(): Promise<void> {
+  const log = new JobLog(process.stdout)
+  const cancellation = listenForCancellation()
+  try {
+    await leave(await run(log, cancellation))
+  } catch (error) {
+    await refuse(error as Error)
+    await leave(1)
+  }
+}
+
+async function run(log: JobLog, cancellation: Cancellation): Promise<number> {
+  const inputs = readRunInputs(inputText)
+  const folder = makeRunFolder()
+  const outcome = await runTest(
+    {
+      command: scriptCommand(inputs.run, inputs.shell, folder),
+      commandText: inputs.run,
+      cwd: resolve(workspace(), inputs.workingDirectory),
+      environment: process.env,
+      selectors: inputs.probe,
+      waitForProbeMs: inputs.waitForProbeMs,
+      maxRecording: inputs.maxRecording,
+      directory: folder,
+    },
+    observer(log, inputs, folder),
+    cancellation,
+  )
+  log.say(`${headline(outcome.result)}\n${[outcome.result.reason, ...outcome.result.notes].join('\n')}`)
+  await publish(log, inputs, folder, outcome)
+  return outcome.result.verdict === 'passed' ? 0 : 1
+}
+
+function observer(log: JobLog, inputs: RunInputs, folder: string): Observer {
+  return {
+    say: (message) => log.say(message),
+    chosen: (probes) => log.say(`Probe: ${probes.length === 0 ? 'none' : probes.map(describe).join('\n       ')}`),
+    show: async (recording) => {
+      const shown = log.show(recording, inputs.console)
+      // The post step finds the recording by this, should we be killed.
+      const [platform] = await github()
+      platform.saveState('folder', folder)
+      await shown
+    },
+  }
+}
+
+async function publish(log: JobLog, inputs: RunInputs, folder: string, { result, inventory }: RunOutcome): Promise<void> {
+  const [platform, reporting] = await github()
+  const cancelled = result.verdict === 'cancelled'
+  // A cancelled step is killed within seconds: the post step has the time that an upload takes.
+  const upload = cancelled ? null : await reporting.uploadIfDue(folder, result, inputs.artifact)
+  const where = cancelled
+    ? { url: null, name: null, words: `The step after the job uploads it; on the runner in ${folder}.` }
+    : reporting.whereaboutsOf(folder, upload, inputs.artifact)
+  log.say(`Recording: ${where.words}`)
+  await reporting.report(folder, result, where, upload)
+  const uploaded = upload !== null && 'id' in upload ? upload : null
+  platform.setOutputs({
+    verdict: result.verdict,
+    'exit-code': result.exitCode,
+    signal: result.signal,
+    'duration-ms': result.durationMs,
+    probe: JSON.stringify(result.probe),
+    probes: JSON.stringify(inventory?.devices ?? []),
+    recording: folder,
+    'artifact-id': uploaded?.id ?? null,
+    'artifact-url': uploaded?.url ?? null,
+  })
+  if (!cancelled) platform.saveState('finished', 'true')
+}
+
+/** A run that could not begin: what the user wrote is wrong, or we are. */
+async function refuse(error: Error): Promise<void> {
+  const [platform] = await github()
+  const known = error instanceof InputError || error instanceof LaunchError
+  const title = known ? 'The test was not run: check the inputs of this step' : 'The test was not run: hardware-test failed'
+  const message = known ? error.message : `${error.stack ?? error.message}\nThis is a fault of hardware-test. Please report it with this text.`
+  platform.annotateError({ title, message })
+  platform.setOutputs({ verdict: 'infrastructure' })
+}

@@ -1,0 +1,75 @@
+import { CommanderError, program } from 'commander'
+import { InputError } from '../inputs/input-error.js'
+import { SelectorError } from '../probes/selector.js'
+import { leave } from '../process/leave.js'
+import { probes } from './probes.js'
+import { run } from './run.js'
+
+/** Exit status for a command line that makes no sense. */
+const USAGE = 2
+
+const EXIT_STATUS = `
+Exit status:
+  0    passed
+  1    failed or crashed
+  2    the command line makes no sense
+  3    infrastructure: no probe, no permission, no such program
+  130  cancelled`
+
+/** The command line tool: the same engine as the action, on a desk. */
+export async function cli(argv: readonly string[]): Promise<void> {
+  let status = 0
+  program
+    .name('hardware-test')
+    .description('Runs a test on real hardware, records every byte it prints, and says why when it fails.')
+    .addHelpText('after', EXIT_STATUS)
+    .showHelpAfterError('(hardware-test --help shows how it is used)')
+    .enablePositionalOptions()
+    .exitOverride()
+  program
+    .command('probes')
+    .description('list what is plugged in')
+    .option('--json', 'as JSON: a list of every USB device, with `kind` null for what is no probe')
+    .action(async (options: { json?: boolean }) => {
+      status = await probes(options)
+    })
+  program
+    .command('run')
+    .description('run a test on a probe')
+    .argument('[command...]', 'the test, after `--`; started without a shell')
+    .option('--probe <selector>', 'VID:PID[-IFACE][:SERIAL], serial:S, kind:K, path:P, any (default) or none; once for each probe the test needs', collect)
+    .option('--run <script>', 'a script instead of a command')
+    .option('--shell <shell>', 'the shell of the script: a name (bash, sh, ...) or a command with {0}', '')
+    .option('--working-directory <folder>', 'where the test runs', '.')
+    .option('--wait-for-probe <duration>', 'how long to wait for the probe to appear', '10s')
+    .option('--max-recording <size>', 'disk cap of the recording', '1GiB')
+    .option('--console <mode>', 'full, tail or off: what to show of the output', 'full')
+    .option('--output <folder>', 'where the recording and the result go (default: a temporary folder, kept if the test does not pass)')
+    .option('--json <file>', 'where the result goes as well')
+    .passThroughOptions()
+    .action(async (command: string[], options) => {
+      status = await run(command, options)
+    })
+  for (const command of program.commands) command.exitOverride()
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+  } catch (error) {
+    status = refusalStatus(error as Error)
+  }
+  await leave(status)
+}
+
+function collect(value: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), value]
+}
+
+function refusalStatus(error: Error): number {
+  // Commander has said it already; help and version are no errors.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE
+  if (error instanceof InputError || error instanceof SelectorError) {
+    process.stderr.write(`hardware-test: ${error.message}\n`)
+    return USAGE
+  }
+  process.stderr.write(`hardware-test: ${error.stack ?? error.message}\nThis is a fault of hardware-test. Please report it.\n`)
+  return 1
+}

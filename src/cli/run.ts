@@ -1,0 +1,131 @@
+import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { InputError } from '../inputs/input-error.js'
+import { CONSOLE_MODES } from '../inputs/run-inputs.js'
+import { parseChoice } from '../inputs/choice.js'
+import { parseDuration } from '../inputs/duration.js'
+import { parseSize } from '../inputs/size.js'
+import { describe } from '../probes/identify.js'
+import { parseSelectors } from '../probes/selector.js'
+import { listenForCancellation } from '../process/cancellation.js'
+import { LaunchError } from '../process/launch-error.js'
+import { type Command, scriptCommand } from '../process/shell.js'
+import { type Presenter, UNLIMITED, echo } from '../recording/echo.js'
+import { plain } from '../recording/tail.js'
+import { headline } from '../report/words.js'
+import { type Observer, runTest } from '../run/run.js'
+import { VERDICTS } from '../run/verdict.js'
+
+export interface RunOptions {
+  probe?: string[]
+  run?: string
+  shell: string
+  workingDirectory: string
+  waitForProbe: string
+  maxRecording: string
+  console: string
+  output?: string
+  json?: string
+}
+
+/** `hardware-test run`: returns the exit status. */
+export async function run(argv: string[], options: RunOptions): Promise<number> {
+  const selectors = parseSelectors((options.probe ?? ['any']).join('\n'))
+  const mode = parseChoice(options.console, CONSOLE_MODES)
+  const waitForProbeMs = parseDuration(options.waitForProbe)
+  const maxRecording = parseSize(options.maxRecording)
+  const cwd = resolve(options.workingDirectory)
+  if (options.json !== undefined) checkWritable(dirname(resolve(options.json)), '--json')
+  const folder = outputFolder(options.output)
+  const command = commandOf(argv, options, folder)
+  const cancellation = listenForCancellation()
+  const { result } = await runTest(
+    {
+      command,
+      commandText: options.run ?? argv.join(' '),
+      cwd,
+      environment: process.env,
+      selectors,
+      waitForProbeMs,
+      maxRecording,
+      directory: folder,
+    },
+    observer(mode),
+    cancellation,
+  )
+  say(headline(result))
+  say([result.reason, ...result.notes].join('\n'))
+  if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(result, null, 2)}\n`)
+  if (options.output === undefined && result.verdict === 'passed') rmSync(folder, { recursive: true, force: true })
+  else say(`Recording: ${folder}`)
+  return VERDICTS[result.verdict].exitStatus
+}
+
+function commandOf(argv: string[], options: RunOptions, folder: string): Command {
+  if (options.run !== undefined && argv.length > 0) {
+    throw new InputError('Give either a command after `--` or a script with `--run`, not both.')
+  }
+  if (options.run !== undefined) return fromScript(options.run, options.shell, folder)
+  if (argv.length === 0) {
+    throw new InputError('There is no test to run. Write the command after `--`, such as `hardware-test run -- cargo test`, or a script with `--run`.')
+  }
+  return { ways: [argv] }
+}
+
+function fromScript(script: string, shell: string, folder: string): Command {
+  try {
+    return scriptCommand(script, shell, folder)
+  } catch (error) {
+    if (error instanceof LaunchError) throw new InputError(error.message)
+    throw error
+  }
+}
+
+function outputFolder(wanted: string | undefined): string {
+  if (wanted === undefined) return mkdtempSync(join(tmpdir(), 'hardware-test-run-'))
+  const folder = resolve(wanted)
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw new InputError(`--output: ${folder} cannot be made: ${(error as Error).message}. Name a folder that you may write to.`)
+  }
+  checkWritable(folder, '--output')
+  return folder
+}
+
+function checkWritable(folder: string, option: string): void {
+  try {
+    accessSync(folder, constants.W_OK)
+  } catch {
+    throw new InputError(`${option}: ${folder} does not exist or may not be written to. Make it, or name another one.`)
+  }
+}
+
+/** The output goes to stdout as it is; what we say goes to stderr, so that a pipe gets the output alone. */
+function observer(mode: (typeof CONSOLE_MODES)[number]): Observer {
+  return {
+    say,
+    chosen: (probes) => {
+      if (probes.length > 0) say(`Probe: ${probes.map(describe).join('\n       ')}`)
+    },
+    show: async (recording) => {
+      if (mode === 'off') return
+      process.stdout.on('error', () => {})
+      const { stalled } = await echo(recording, process.stdout, AS_IT_IS, UNLIMITED, mode === 'tail')
+      if (stalled) say('The console takes no more output. The recording has all of it.')
+    },
+  }
+}
+
+const AS_IT_IS: Presenter = {
+  show: (bytes, skipped) => {
+    if (skipped > 0) say(`${skipped} bytes are not shown here.`)
+    return bytes
+  },
+  end: () => '',
+}
+
+function say(message: string): void {
+  for (const line of message.split('\n')) process.stderr.write(`hardware-test: ${plain(line)}\n`)
+}

@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto'
+import type { Writable } from 'node:stream'
+import type { ConsoleMode } from '../inputs/run-inputs.js'
+import { type EchoLimits, type Presenter, echo } from '../recording/echo.js'
+import { type Line, LineSplitter } from '../recording/line-splitter.js'
+import type { Recording } from '../recording/recording.js'
+import { neutralise } from './neutralise.js'
+
+/**
+ * What the runner can digest: it masks, matches and stores line by line, and its live view takes 1,000 lines a second
+ * (actions/runner, `JobServerQueue.cs`). A log of some MiB is shown whole; of more, the newest.
+ */
+const LIMITS: EchoLimits = {
+  burst: 4 * 1024 * 1024,
+  perSecond: 256 * 1024,
+  mostBehind: 1024 * 1024,
+  mostAfterEnd: 256 * 1024,
+  stalledAfterMs: 5000,
+}
+
+/**
+ * The job log. Everything goes to stdout: between stdout and stderr the runner keeps no order. Nothing that is printed here is obeyed
+ * as a workflow command.
+ */
+export class JobLog {
+  constructor(private readonly out: Writable) {
+    out.on('error', () => {})
+  }
+
+  /** A message of ours, which may quote a device or a file. */
+  say(message: string): void {
+    for (const line of message.split(/\r\n|\r|\n/)) this.out.write(`${neutralise(line)}\n`)
+  }
+
+  /**
+   * Shows a recording while it grows. The runner obeys nothing meanwhile but a random word: a second lock behind `neutralise`.
+   */
+  async show(recording: Recording, mode: ConsoleMode): Promise<void> {
+    if (mode === 'off') {
+      await recording.ended
+      return
+    }
+    const token = randomBytes(16).toString('hex')
+    this.out.write(`::stop-commands::${token}\n`)
+    const shown = await echo(recording, this.out, new JobLogPresenter(), LIMITS, mode === 'tail')
+    this.out.write(`::${token}::\n`)
+    if (shown.skipped > 0) this.say(skippedWords(shown.skipped, 'in all'))
+  }
+}
+
+class JobLogPresenter implements Presenter {
+  private readonly splitter = new LineSplitter()
+  private lines: string[] = []
+
+  show(bytes: Buffer, skipped: number): string {
+    if (skipped > 0) {
+      this.splitter.flush(this.add)
+      this.lines.push(`[hardware-test: ${skippedWords(skipped, 'here')}]`)
+    }
+    this.splitter.push(bytes, this.add)
+    return this.take()
+  }
+
+  end(): string {
+    this.splitter.flush(this.add)
+    return this.take()
+  }
+
+  private readonly add = ({ text, cut }: Line): void => {
+    this.lines.push(neutralise(text.replaceAll('\0', '␀')))
+    if (cut > 0) this.lines.push(`[hardware-test: ${skippedWords(cut, 'of this line')}]`)
+  }
+
+  private take(): string {
+    const text = this.lines.map((line) => `${line}\n`).join('')
+    this.lines = []
+    return text
+  }
+}
+
+function skippedWords(bytes: number, where: string): string {
+  return `${bytes} bytes skipped ${where}: too much for the job log. The recording has them all (output.log; in the artifact, if one is uploaded).`
+}

@@ -1,0 +1,29 @@
+/** What GitHub keeps of a step: annotations, the summary, outputs and state. Loaded late: `@actions/core` costs a start-up. */
+import * as core from '@actions/core'
+import type { Annotation } from '../report/annotation.js'
+
+export function annotateError({ title, message }: Annotation): void {
+  core.error(message, { title })
+}
+
+export function annotateWarning({ title, message }: Annotation): void {
+  core.warning(message, { title })
+}
+
+/** Adds to the step's summary; a runner without one (or with a full disk) costs a warning. */
+export async function addSummary(text: string): Promise<void> {
+  try {
+    await core.summary.addRaw(text, true).write()
+  } catch (error) {
+    core.warning((error as Error).message, { title: 'The job summary could not be written' })
+  }
+}
+
+/** Sets the outputs of the step; null is the empty string. */
+export function setOutputs(outputs: Readonly<Record<string, string | number | null>>): void {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value ?? '')
+}
+
+export function saveState(name: string, value: string): void {
+  core.saveState(name, value)
+}

@@ -1,0 +1,42 @@
+/** What the runner tells a step through its environment. */
+import { mkdirSync, mkdtempSync, realpathSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join, resolve } from 'node:path'
+
+const FOLDER = 'hardware-test'
+const PREFIX = 'run-'
+
+/** The text of an input, as `@actions/core` reads it (`INPUT_` and the name in capitals), without loading it. */
+export function inputText(name: string): string {
+  return (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim()
+}
+
+/** The folder that relative paths of a workflow start from. */
+export function workspace(): string {
+  return process.env.GITHUB_WORKSPACE || process.cwd()
+}
+
+function runsFolder(): string {
+  return join(process.env.RUNNER_TEMP || tmpdir(), FOLDER)
+}
+
+/** A fresh folder for one run, under the runner's own temporary folder, which the runner empties itself. */
+export function makeRunFolder(): string {
+  mkdirSync(runsFolder(), { recursive: true, mode: 0o700 })
+  return mkdtempSync(join(runsFolder(), PREFIX))
+}
+
+/**
+ * The folder that the main step has noted, if it can only be one that `makeRunFolder` made: a `STATE_` value may be anybody's.
+ */
+export function runFolderFrom(state: string | undefined): string | null {
+  if (state === undefined || state === '') return null
+  const folder = resolve(state)
+  try {
+    const ours = dirname(folder) === resolve(runsFolder()) && new RegExp(`^${PREFIX}\\w+$`).test(basename(folder))
+    const direct = realpathSync(folder) === join(realpathSync(runsFolder()), basename(folder))
+    return ours && direct && statSync(folder).isDirectory() ? folder : null
+  } catch {
+    return null
+  }
+}

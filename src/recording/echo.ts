@@ -1,0 +1,131 @@
+import type { Writable } from 'node:stream'
+import { setTimeout as delay } from 'node:timers/promises'
+import { Follower } from './follower.js'
+import type { Recording } from './recording.js'
+
+/** Turns output into what a console shall show. */
+export interface Presenter {
+  /** Shows `bytes`. `skipped` bytes before them are not shown. */
+  show(bytes: Buffer, skipped: number): string | Buffer
+  /** Whatever has waited for the end of its line. */
+  end(): string
+}
+
+export interface EchoLimits {
+  /** What may be shown at once, and per second from then on. A line counts its bytes and `PER_LINE`. */
+  burst: number
+  perSecond: number
+  /** Most bytes to lag behind before older output is skipped. */
+  mostBehind: number
+  /** Most bytes to show after the end. */
+  mostAfterEnd: number
+  /** A console that takes nothing for so long, once the test has ended, is not waited for. */
+  stalledAfterMs: number
+}
+
+/** What stays in sight after a skip, in bytes. */
+const KEPT_IN_SIGHT = 64 * 1024
+
+/** A line costs its reader more than its bytes. */
+const PER_LINE = 64
+
+/** Shows everything, at the reader's own pace: for a terminal or a pipe. */
+export const UNLIMITED: EchoLimits = {
+  burst: Number.POSITIVE_INFINITY,
+  perSecond: Number.POSITIVE_INFINITY,
+  mostBehind: Number.POSITIVE_INFINITY,
+  mostAfterEnd: Number.POSITIVE_INFINITY,
+  stalledAfterMs: 60_000,
+}
+
+/**
+ * Shows a recording on `sink` while it grows, until its end. Never holds up the recording: a slow or stalled sink only means
+ * that more is skipped. Returns the bytes that were not shown, `stalled` if the sink stopped taking anything.
+ */
+export async function echo(
+  recording: Recording,
+  sink: Writable,
+  presenter: Presenter,
+  limits: EchoLimits,
+  tailOnly = false,
+): Promise<{ skipped: number; stalled: boolean }> {
+  const follower = new Follower(recording)
+  let budget = limits.burst
+  let refilled = performance.now()
+  let skipped = 0
+  let stalled = false
+  let late = false
+  try {
+    if (tailOnly) await recording.ended
+    while (!stalled) {
+      if (recording.hasEnded && !late) {
+        late = true
+        if (follower.behind > limits.mostAfterEnd || tailOnly) keepInSight(follower, recording)
+      }
+      if (!late && follower.behind > limits.mostBehind) keepInSight(follower, recording)
+      const now = performance.now()
+      budget = Math.min(limits.burst, budget + ((now - refilled) / 1000) * limits.perSecond)
+      refilled = now
+      if (budget <= 0 && !late) {
+        await Promise.race([recording.ended, delay(100)])
+        continue
+      }
+      const piece = follower.read()
+      if (piece === null) {
+        if (recording.hasEnded) break
+        await recording.news(1000)
+        continue
+      }
+      skipped += piece.skipped
+      const shown = presenter.show(piece.bytes, piece.skipped)
+      budget -= cost(piece.bytes, limits)
+      stalled = !(await offer(sink, shown, recording, limits))
+    }
+    if (!stalled) stalled = !(await offer(sink, presenter.end(), recording, limits))
+    return { skipped: skipped + follower.behind, stalled }
+  } finally {
+    follower.close()
+  }
+}
+
+function keepInSight(follower: Follower, recording: Recording): void {
+  follower.skipTo(recording.status.stored - KEPT_IN_SIGHT)
+}
+
+function cost(bytes: Buffer, limits: EchoLimits): number {
+  if (limits.burst === Number.POSITIVE_INFINITY) return 0
+  let lines = 0
+  for (let i = bytes.indexOf(10); i !== -1; i = bytes.indexOf(10, i + 1)) lines += 1
+  return bytes.length + lines * PER_LINE
+}
+
+/** Writes, and waits until the sink wants more: without limit while the test runs, for `stalledAfterMs` once it has ended. */
+async function offer(
+  sink: Writable,
+  shown: string | Buffer,
+  recording: Recording,
+  limits: EchoLimits,
+): Promise<boolean> {
+  if (sink.destroyed || sink.errored) return false
+  // A copy, since a follower's buffer is used again while the sink may still hold it.
+  if (shown.length === 0 || sink.write(typeof shown === 'string' ? shown : Buffer.from(shown))) return true
+  let settle = (_taken: boolean) => {}
+  const taken = new Promise<boolean>((resolve) => {
+    settle = resolve
+  })
+  const yes = () => settle(true)
+  const no = () => settle(false)
+  let endedAt = Number.POSITIVE_INFINITY
+  const patience = setInterval(() => {
+    if (!recording.hasEnded) return
+    endedAt = Math.min(endedAt, performance.now())
+    if (performance.now() - endedAt > limits.stalledAfterMs) no()
+  }, 250)
+  sink.once('drain', yes).once('close', no).once('error', no)
+  try {
+    return await taken
+  } finally {
+    clearInterval(patience)
+    sink.off('drain', yes).off('close', no).off('error', no)
+  }
+}

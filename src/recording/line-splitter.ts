@@ -1,0 +1,64 @@
+export interface Line {
+  text: string
+  /** Bytes at the end of the line that were too many to keep. */
+  cut: number
+}
+
+const LF = 10
+const CR = 13
+
+/**
+ * Splits bytes into lines at `\n`, `\r\n` and a lone `\r`, as the runner does (.NET's `ReadLine`). Memory is one line of at most
+ * `longest` bytes, however long the line. Decoded line by line, so that no character breaks at a chunk's border.
+ */
+export class LineSplitter {
+  private kept: Buffer
+  private length = 0
+  private cut = 0
+  private afterCr = false
+
+  constructor(private readonly longest = 4096) {
+    this.kept = Buffer.allocUnsafe(longest)
+  }
+
+  /** Hands every line that `bytes` completes to `line`. */
+  push(bytes: Buffer, line: (line: Line) => void): void {
+    let start = 0
+    if (this.afterCr && bytes.length > 0) {
+      if (bytes[0] === LF) start = 1
+      this.afterCr = false
+    }
+    for (let i = start; i < bytes.length; i++) {
+      const byte = bytes[i]
+      if (byte !== LF && byte !== CR) continue
+      this.keep(bytes.subarray(start, i))
+      line(this.take())
+      if (byte === CR) {
+        if (i + 1 === bytes.length) this.afterCr = true
+        else if (bytes[i + 1] === LF) i += 1
+      }
+      start = i + 1
+    }
+    this.keep(bytes.subarray(start))
+  }
+
+  /** Hands over what has no line end yet. */
+  flush(line: (line: Line) => void): void {
+    if (this.length > 0 || this.cut > 0) line(this.take())
+    this.afterCr = false
+  }
+
+  private keep(bytes: Buffer): void {
+    const fits = Math.min(bytes.length, this.longest - this.length)
+    bytes.copy(this.kept, this.length, 0, fits)
+    this.length += fits
+    this.cut += bytes.length - fits
+  }
+
+  private take(): Line {
+    const line = { text: this.kept.toString('utf8', 0, this.length), cut: this.cut }
+    this.length = 0
+    this.cut = 0
+    return line
+  }
+}

@@ -1,0 +1,47 @@
+/** The recorder's thread: a real pipe on one side, the recording on the other, and nothing else to do. */
+import { Socket } from 'node:net'
+import { parentPort, workerData } from 'node:worker_threads'
+import { Recorder } from './recorder.js'
+import { recorderStatus } from './status.js'
+
+export interface RecorderTask {
+  directory: string
+  /** Read end of the pipe. */
+  fd: number
+  shared: SharedArrayBuffer
+  startedAt: bigint
+}
+
+const CHUNK = 64 * 1024
+
+function record(task: RecorderTask): void {
+  const status = recorderStatus(task.shared)
+  const recorder = new Recorder(task.directory, status, task.startedAt)
+  let ended = false
+  const end = () => {
+    if (ended) return
+    ended = true
+    recorder.finish()
+    parentPort?.postMessage('ended')
+    parentPort?.close()
+  }
+  const socket = new Socket({
+    fd: task.fd,
+    readable: true,
+    writable: false,
+    onread: {
+      buffer: Buffer.allocUnsafe(CHUNK),
+      callback: (count: number, bytes: Uint8Array) => {
+        recorder.append(Buffer.from(bytes.buffer, bytes.byteOffset, count))
+        if (status.takeWake()) parentPort?.postMessage('news')
+        return true
+      },
+    },
+  })
+  socket.on('end', end)
+  socket.on('error', end)
+  socket.on('close', end)
+  parentPort?.on('message', () => socket.destroy())
+}
+
+record(workerData as RecorderTask)

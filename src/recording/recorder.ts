@@ -1,0 +1,147 @@
+import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { Arrivals } from './arrivals.js'
+import { contiguousFrom, gapOf, layoutOf, NOTICE_BYTES, positionOf, SMALLEST_CAPACITY } from './layout.js'
+import { readFully, rotateLeft, writeFully } from './rotate.js'
+import { Phase, type RecorderStatus } from './status.js'
+
+export const OUTPUT_FILE = 'output.log'
+export const INDEX_FILE = 'output.index.tsv'
+
+/** Given back on a full disk, so that the result, the index and the inventories still find room. */
+const GIVEN_BACK = 256 * 1024
+
+/** The disk has no more room for us: full, over quota, or a file size limit (write(2)). */
+const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
+
+/**
+ * Writes a stream of chunks to `output.log` and its index. It throws nothing and waits for nobody: what the disk refuses is
+ * counted in `status.lost`, and what no longer fits is dropped from the middle.
+ */
+export class Recorder {
+  private readonly fd: number
+  private readonly indexFd: number
+  private readonly arrivals = new Arrivals()
+  private indexEnd = 0
+  private flushedAt = 0n
+  private frozen = false
+
+  /**
+   * Opens the files anew in `directory`.
+   * @param startedAt monotonic time in nanoseconds that the index counts from
+   * @throws what open(2) refuses: only here, before the test runs
+   */
+  constructor(
+    directory: string,
+    private readonly status: RecorderStatus,
+    private readonly startedAt: bigint,
+  ) {
+    this.fd = openSync(join(directory, OUTPUT_FILE), 'w+')
+    this.indexFd = openSync(join(directory, INDEX_FILE), 'w')
+  }
+
+  append(chunk: Buffer): void {
+    const now = process.hrtime.bigint()
+    const { status } = this
+    this.arrivals.note(status.stored, Number((now - this.startedAt) / 1000n))
+    this.store(chunk)
+    status.lastByteAt = Number(now)
+    if (now - this.flushedAt > 1_000_000_000n) this.flushIndex(now)
+  }
+
+  /** Puts head and tail in order, says between them what was dropped, and closes the files. */
+  finish(): void {
+    const { status } = this
+    const layout = layoutOf(status.capacity)
+    const gap = gapOf(layout, status.stored)
+    status.phase = Phase.ordering
+    try {
+      if (gap.to > gap.from) {
+        const oldest = positionOf(layout, status.stored)
+        rotateLeft(this.fd, layout.ringStart, layout.capacity, oldest - layout.ringStart)
+        writeFully(this.fd, droppedNotice(gap.to - gap.from), layout.headEnd)
+      }
+    } catch {
+      // The disk itself is failing: the bytes that are there stay as they are, and the result still says what was dropped.
+    }
+    status.phase = Phase.ordered
+    this.flushIndex(process.hrtime.bigint())
+    closeSync(this.fd)
+    closeSync(this.indexFd)
+  }
+
+  private store(chunk: Buffer): void {
+    const { status } = this
+    let rest = chunk
+    while (rest.length > 0) {
+      if (this.frozen) {
+        status.lost += rest.length
+        return
+      }
+      const layout = layoutOf(status.capacity)
+      const size = Math.min(rest.length, contiguousFrom(layout, status.stored))
+      status.reserved = status.stored + size
+      try {
+        const count = writeSync(this.fd, rest, 0, size, positionOf(layout, status.stored))
+        status.stored += count
+        rest = rest.subarray(count)
+      } catch (error) {
+        status.reserved = status.stored
+        if (!this.makeDo(error)) {
+          status.lost += rest.length
+          return
+        }
+      }
+    }
+  }
+
+  /** After a refused write: true if the recording can go on within the room it already has. */
+  private makeDo(error: unknown): boolean {
+    const { status } = this
+    if (!NO_ROOM.has((error as NodeJS.ErrnoException).code ?? '')) return false
+    if (status.stored > status.capacity) return false
+    const room = status.stored - GIVEN_BACK
+    if (room < SMALLEST_CAPACITY) {
+      status.capacity = status.stored
+      this.frozen = true
+      return true
+    }
+    try {
+      const newest = Buffer.allocUnsafe(status.stored - room)
+      readFully(this.fd, newest, room)
+      ftruncateSync(this.fd, room)
+      status.capacity = room
+      status.stored = room
+      this.store(newest)
+    } catch {
+      this.frozen = true
+    }
+    return true
+  }
+
+  private flushIndex(now: bigint): void {
+    this.flushedAt = now
+    const { text, all } = this.arrivals.take()
+    try {
+      if (all) {
+        ftruncateSync(this.indexFd, 0)
+        this.indexEnd = 0
+        this.writeIndex('# offset in the output (bytes)\tarrived (microseconds after the start)\n')
+      }
+      this.writeIndex(text)
+    } catch {
+      // A full disk costs the index some lines, never the recording.
+    }
+  }
+
+  private writeIndex(text: string): void {
+    const bytes = Buffer.from(text)
+    writeFully(this.indexFd, bytes, this.indexEnd)
+    this.indexEnd += bytes.length
+  }
+}
+
+function droppedNotice(bytes: number): Buffer {
+  const text = `\n[hardware-test: ${bytes} bytes of output were dropped here; the head and the tail of the recording are kept]`
+  return Buffer.from(`${text.padEnd(NOTICE_BYTES - 1)}\n`)
+}

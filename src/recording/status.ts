@@ -1,0 +1,45 @@
+/** The file is being written; its ring is being put in order (nobody may read); it is final. */
+export const Phase = { recording: 0, ordering: 1, ordered: 2 } as const
+
+/** What the recorder's thread tells the others, in shared memory: plain numbers, so that nobody waits for a message. */
+export interface RecorderStatus {
+  readonly shared: SharedArrayBuffer
+  /** Stream bytes in the file (or in its ring's past). */
+  stored: number
+  /** Stream bytes that a write in progress will have stored: readers trust nothing that this may overwrite. */
+  reserved: number
+  /** Bytes that no disk would take. */
+  lost: number
+  /** Most bytes that the file may hold; shrinks when the disk is full. */
+  capacity: number
+  /** Monotonic time of the newest byte, in nanoseconds (`process.hrtime.bigint()`); 0 before the first. */
+  lastByteAt: number
+  /** One of `Phase`. */
+  phase: number
+  /** Set by the recorder when it has news, cleared by whoever was woken: at most one message is ever under way. */
+  takeWake(): boolean
+  clearWake(): void
+}
+
+const FIELDS = ['stored', 'reserved', 'lost', 'capacity', 'lastByteAt', 'phase'] as const
+const WAKE = FIELDS.length * 2
+
+/** A view of `shared`, or of fresh shared memory. Every number is exact up to 2^53. */
+export function recorderStatus(
+  shared = new SharedArrayBuffer((FIELDS.length + 1) * BigInt64Array.BYTES_PER_ELEMENT),
+): RecorderStatus {
+  const numbers = new BigInt64Array(shared)
+  const flags = new Int32Array(shared)
+  const status = {
+    shared,
+    takeWake: () => Atomics.exchange(flags, WAKE, 1) === 0,
+    clearWake: () => void Atomics.store(flags, WAKE, 0),
+  }
+  FIELDS.forEach((field, index) => {
+    Object.defineProperty(status, field, {
+      get: () => Number(Atomics.load(numbers, index)),
+      set: (value: number) => void Atomics.store(numbers, index, BigInt(value)),
+    })
+  })
+  return status as RecorderStatus
+}

@@ -1,0 +1,32 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { stripVTControlCharacters } from 'node:util'
+import { LineSplitter } from './line-splitter.js'
+
+/** At most the last `bytes` of a closed recording, as lines of plain text: no colours, no control characters. */
+export function lastLines(file: string, lines: number, bytes = 64 * 1024): string[] {
+  const fd = openSync(file, 'r')
+  try {
+    const { size } = fstatSync(fd)
+    const buffer = Buffer.alloc(Math.min(size, bytes))
+    const count = readSync(fd, buffer, 0, buffer.length, size - buffer.length)
+    const found: string[] = []
+    const splitter = new LineSplitter()
+    const keep = (line: { text: string; cut: number }) => {
+      const text = plain(line.text)
+      found.push(line.cut > 0 ? `${text} … (${line.cut} bytes more in this line)` : text)
+    }
+    splitter.push(buffer.subarray(0, count), keep)
+    splitter.flush(keep)
+    while (found.length > 0 && found[found.length - 1]?.trim() === '') found.pop()
+    return found.slice(-lines)
+  } finally {
+    closeSync(fd)
+  }
+}
+
+/** Text as a person reads it: escape sequences gone, other control characters made visible. */
+export function plain(text: string): string {
+  return stripVTControlCharacters(text).replace(/[\x00-\x08\x0b-\x1f\x7f]/g, (char) =>
+    String.fromCharCode(char === '\x7f' ? 0x2421 : 0x2400 + char.charCodeAt(0)),
+  )
+}

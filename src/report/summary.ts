@@ -1,0 +1,86 @@
+import type { Result } from '../run/result.js'
+import { VERDICTS, type Verdict } from '../run/verdict.js'
+import { durationWords, headline, probeWords, sizeWords } from './words.js'
+
+/** Where the recording went, in words. */
+export interface Whereabouts {
+  /** Link to the artifact, if there is one. */
+  url: string | null
+  name: string | null
+  /** Where the files are, or why they were not uploaded. */
+  words: string
+}
+
+/** The runner drops the whole summary of a step that is one byte over 1 MiB; the rest is for what other tools add. */
+const MOST_BYTES = 256 * 1024
+
+const MARKS: Record<Verdict, string> = {
+  passed: '✅',
+  failed: '❌',
+  crashed: '💥',
+  infrastructure: '🔌',
+  cancelled: '🚫',
+}
+
+/**
+ * The job summary, as GitHub's Markdown with HTML. Text of the test is escaped: it can neither end a block nor add a link.
+ * @param lines the last lines of the output, as plain text
+ */
+export function summaryOf(result: Result, lines: readonly string[], whereabouts: Whereabouts): string {
+  for (let count = lines.length; ; count = Math.floor(count / 2)) {
+    const text = render(result, count === 0 ? [] : lines.slice(-count), whereabouts)
+    if (Buffer.byteLength(text) <= MOST_BYTES) return text
+    if (count === 0) return `### ${MARKS[result.verdict]} ${VERDICTS[result.verdict].words}\n`
+  }
+}
+
+function render(result: Result, lines: readonly string[], whereabouts: Whereabouts): string {
+  const rows: [string, string][] = [
+    ['Verdict', `<b>${result.verdict}</b>`],
+    ['Why', html(result.reason)],
+    ['Probe', html(probeWords(result))],
+    ['Duration', durationWords(result.durationMs)],
+    ['Output', html(outputWords(result))],
+    ['Recording', recordingCell(whereabouts)],
+    ...result.notes.map((note): [string, string] => ['Note', html(note)]),
+  ]
+  const table = rows.map(([name, cell]) => `<tr><th align="left">${name}</th><td>${cell}</td></tr>`).join('\n')
+  const command = `<p>Ran <code>${html(clip(result.command, 2000))}</code></p>`
+  return [
+    `### ${MARKS[result.verdict]} ${html(headline(result))}`,
+    '',
+    command,
+    `<table>\n${table}\n</table>`,
+    result.verdict === 'passed' ? '' : lastLinesBlock(lines),
+    '',
+  ].join('\n')
+}
+
+function lastLinesBlock(lines: readonly string[]): string {
+  if (lines.length === 0) return '<p>The test printed nothing.</p>'
+  const text = lines.map((line) => html(clip(line, 1000))).join('\n')
+  return `<details open><summary>Last ${lines.length} lines of the output</summary>\n\n<pre>${text}</pre>\n\n</details>`
+}
+
+function outputWords({ recording }: Result): string {
+  const dropped = recording.dropped === 0 ? '' : `, ${sizeWords(recording.dropped)} of it dropped from the recording`
+  return `${sizeWords(recording.bytes)}${dropped}`
+}
+
+function recordingCell({ url, name, words }: Whereabouts): string {
+  return url === null ? html(words) : `<a href="${html(url)}">${html(name ?? 'artifact')}</a>`
+}
+
+function clip(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most)}…`
+}
+
+/**
+ * Text that HTML inside Markdown shows as it is. Besides HTML's own characters, those that GitHub's Markdown would act on: a blank line
+ * ends an HTML block, and `@name` and `#1` would become links.
+ */
+function html(text: string): string {
+  return text
+    .replace(/[&<>"'`*_[\]@#|\\~:]/g, (char) => `&#${char.charCodeAt(0)};`)
+    .replace(/\r?\n/g, '<br>')
+}

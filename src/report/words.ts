@@ -1,0 +1,43 @@
+import { describe } from '../probes/identify.js'
+import type { Result } from '../run/result.js'
+import { VERDICTS } from '../run/verdict.js'
+
+/** `12 ms`, `3.4 s`, `2 min 5 s`. */
+export function durationWords(ms: number): string {
+  if (ms < 1000) return `${ms} ms`
+  if (ms < 60_000) return `${(ms / 1000).toFixed(1)} s`
+  const seconds = Math.round(ms / 1000)
+  const hours = Math.floor(seconds / 3600)
+  const minutes = Math.floor((seconds % 3600) / 60)
+  return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min ${seconds % 60} s`
+}
+
+/** `980 bytes`, `1.5 MiB`. */
+export function sizeWords(bytes: number): string {
+  const units = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB']
+  let value = bytes
+  let unit = 0
+  while (value >= 1024 && unit < units.length - 1) {
+    value /= 1024
+    unit += 1
+  }
+  return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`
+}
+
+/** The verdict in a line: what, why, after how long, on which probe. */
+export function headline(result: Result): string {
+  const { words } = VERDICTS[result.verdict]
+  const where = result.probe === null ? '' : ` on ${result.probe.name} ${result.probe.vid}:${result.probe.pid} at USB path ${result.probe.path}`
+  return `${words}${detail(result)}${result.attempts.length === 0 ? '' : ` after ${durationWords(result.durationMs)}`}${where}`
+}
+
+function detail({ verdict, exitCode, signal }: Result): string {
+  if (signal !== null) return `: ${signal}`
+  if (verdict === 'failed') return `: exit code ${exitCode}`
+  return ''
+}
+
+/** The chosen probes, a line each. */
+export function probeWords(result: Result): string {
+  return result.probes.length === 0 ? 'none' : result.probes.map(describe).join('\n')
+}
