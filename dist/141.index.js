@@ -1307,7 +1307,9 @@ function sizeWords(bytes) {
 /** The verdict in a line: what, why, after how long, on which probe. */
 function headline(result) {
     const { words } = _run_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .b[result.verdict];
-    const where = result.probe === null ? '' : ` on ${result.probe.name} ${result.probe.vid}:${result.probe.pid} at USB path ${result.probe.path}`;
+    const where = result.probe === null
+        ? ''
+        : ` on ${result.probe.name} ${result.probe.vid}:${result.probe.pid} at USB path ${result.probe.path}`;
     return `${words}${detail(result)}${result.attempts.length === 0 ? '' : ` after ${durationWords(result.durationMs)}`}${where}`;
 }
 function detail({ verdict, exitCode, signal }) {

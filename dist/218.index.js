@@ -36,9 +36,13 @@ async function probes({ json }) {
     const { devices, problem } = await (0,enumerate/* enumerate */.H)();
     if (problem !== null)
         process.stderr.write(`hardware-test: ${problem.message}\n`);
-    process.stdout.write(json ? `${JSON.stringify(devices, null, 2)}\n` : table(devices));
     // A device that does not answer is shown with the others: the list is still of use.
-    return problem !== null && devices.length === 0 ? verdict/* VERDICTS */.b.infrastructure.exitStatus : 0;
+    const useless = problem !== null && devices.length === 0;
+    if (json)
+        process.stdout.write(`${JSON.stringify(devices, null, 2)}\n`);
+    else if (!useless)
+        process.stdout.write(table(devices));
+    return useless ? verdict/* VERDICTS */.b.infrastructure.exitStatus : 0;
 }
 function table(devices) {
     const found = devices.filter((device) => device.kind !== null);
@@ -58,7 +62,10 @@ function rows(devices) {
     const heading = ['KIND', 'NAME', 'SELECTOR', 'USB PATH', 'SERIAL PORT', ''];
     const widths = heading.map((title, column) => Math.max(title.length, ...cells.map((row) => row[column]?.length ?? 0)));
     return [heading, ...cells]
-        .map((row) => `${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()}\n`)
+        .map((row) => `${row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd()}\n`)
         .join('');
 }
 function remarks(device) {
@@ -73,12 +80,12 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/inputs/run-inputs.js
-var run_inputs = __webpack_require__(83256);
 // EXTERNAL MODULE: ./lib/inputs/choice.js
 var choice = __webpack_require__(4414);
 // EXTERNAL MODULE: ./lib/inputs/duration.js
 var duration = __webpack_require__(67581);
+// EXTERNAL MODULE: ./lib/inputs/run-inputs.js
+var run_inputs = __webpack_require__(83256);
 // EXTERNAL MODULE: ./lib/inputs/size.js
 var size = __webpack_require__(42212);
 // EXTERNAL MODULE: ./lib/probes/identify.js
@@ -140,7 +147,8 @@ async function run_run(argv, options) {
     say([result.reason, ...result.notes].join('\n'));
     if (options.json !== undefined)
         (0,external_node_fs_.writeFileSync)(options.json, `${JSON.stringify(result, null, 2)}\n`);
-    if (options.output === undefined && result.verdict === 'passed')
+    const worthKeeping = result.verdict !== 'passed' && result.attempts.length > 0;
+    if (options.output === undefined && !worthKeeping)
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     else
         say(`Recording: ${folder}`);

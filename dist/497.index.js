@@ -29,7 +29,10 @@ async function post() {
         await finish(new _github_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .JobLog */ .s(process.stdout));
     }
     catch (error) {
-        _github_platform_js__WEBPACK_IMPORTED_MODULE_1__.annotateWarning({ title: 'The recording of a cancelled run was not uploaded', message: error.message });
+        _github_platform_js__WEBPACK_IMPORTED_MODULE_1__.annotateWarning({
+            title: 'The recording of a cancelled run was not uploaded',
+            message: error.message,
+        });
     }
     await (0,_process_leave_js__WEBPACK_IMPORTED_MODULE_6__/* .leave */ .q)(0);
 }
@@ -88,7 +91,10 @@ const LONGEST_VALUES = 80;
 function artifactNameFor(step) {
     const values = matrixValues(step.matrix);
     const parts = ['hardware-test', step.job, values, values === '' ? '' : step.jobIndex, stepPart(step.action)];
-    return parts.map(slug).filter((part) => part !== '').join('-');
+    return parts
+        .map(slug)
+        .filter((part) => part !== '')
+        .join('-');
 }
 /** `a name`, and something that a second artifact of that name does not have. */
 function anotherName(name, random) {
@@ -125,10 +131,13 @@ function slug(text) {
 
 
 
-/** The library's own retries take half a minute; a GiB on a slow line takes minutes. */
-const LIMIT_MS = 15 * 60_000;
+/** The library's own retries take half a minute, a GiB on a slow line minutes; a service that is silent would take it a quarter of an hour. */
+const LIMIT_MS = 10 * 60_000;
 /** Pauses before the next try after a network error, which the library does not retry. */
 const PAUSES_MS = [1000, 4000];
+/** Most of the library's errors are plain ones: their text is all there is to tell them apart (measured on 6.2.1). */
+const NAME_TAKEN = /\(409\)|already exists/i;
+const NETWORK = /Unable to make request|ECONN|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|EPIPE/;
 /**
  * Uploads the files of `folder` that are called one of `names`. Never throws, whatever the service, the network or the library does:
  * an upload has no say in a verdict.
@@ -152,14 +161,16 @@ async function uploadRun(folder, names, settings) {
     });
     process.on('uncaughtException', fall);
     try {
-        return await Promise.race([uploadWithRetries(folder, files, settings), fallen, late]);
+        const upload = await Promise.race([uploadWithRetries(folder, files, settings), fallen, late]);
+        process.off('uncaughtException', fall);
+        return upload;
     }
     catch (error) {
-        return { problem: error.message };
+        // The listener stays: what the library has left behind may still fail.
+        return { problem: error.message.split('\n')[0] ?? 'unknown' };
     }
     finally {
         clearTimeout(timer);
-        process.off('uncaughtException', fall);
     }
 }
 async function uploadWithRetries(folder, files, settings) {
@@ -181,13 +192,14 @@ async function uploadWithRetries(folder, files, settings) {
         }
         catch (error) {
             const { message } = error;
-            if (/\b409\b|already exists/i.test(message) && !renamed) {
+            // Also after a network error: a half-made artifact of ours may hold the name.
+            if (NAME_TAKEN.test(message) && !renamed) {
                 renamed = true;
                 name = anotherName(name, (0,external_node_crypto_.randomBytes)(3).toString('hex'));
                 continue;
             }
             const pause = PAUSES_MS[failures];
-            if (error.name !== 'NetworkError' || pause === undefined)
+            if (!NETWORK.test(message) || pause === undefined)
                 throw error;
             failures += 1;
             await (0,promises_.setTimeout)(pause);
@@ -342,9 +354,7 @@ function summary_clip(text, most) {
  * ends an HTML block, and `@name` and `#1` would become links.
  */
 function html(text) {
-    return text
-        .replace(/[&<>"'`*_[\]@#|\\~:]/g, (char) => `&#${char.charCodeAt(0)};`)
-        .replace(/\r?\n/g, '<br>');
+    return text.replace(/[&<>"'`*_[\]@#|\\~:]/g, (char) => `&#${char.charCodeAt(0)};`).replace(/\r?\n/g, '<br>');
 }
 
 // EXTERNAL MODULE: ./lib/run/result.js
@@ -380,10 +390,18 @@ async function report(folder, result, where, upload) {
 /** Where a reader finds the files of this run. */
 function whereaboutsOf(folder, upload, settings) {
     if (upload === null) {
-        return { url: null, name: null, words: `Not uploaded (\`artifact: ${settings.when}\`); on the runner in ${folder}.` };
+        return {
+            url: null,
+            name: null,
+            words: `Not uploaded (\`artifact: ${settings.when}\`); on the runner in ${folder}.`,
+        };
     }
     if ('problem' in upload) {
-        return { url: null, name: null, words: `Upload failed: ${upload.problem}. The files are on the runner in ${folder}.` };
+        return {
+            url: null,
+            name: null,
+            words: `Upload failed: ${upload.problem}. The files are on the runner in ${folder}.`,
+        };
     }
     return { url: upload.url, name: upload.name, words: `Artifact ${upload.name}: ${upload.url}` };
 }

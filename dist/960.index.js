@@ -106,8 +106,12 @@ async function publish(log, inputs, folder, { result, inventory }) {
 async function refuse(error) {
     const [platform] = await github();
     const known = error instanceof _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_10__/* .InputError */ .d || error instanceof _process_launch_error_js__WEBPACK_IMPORTED_MODULE_11__/* .LaunchError */ .m;
-    const title = known ? 'The test was not run: check the inputs of this step' : 'The test was not run: hardware-test failed';
-    const message = known ? error.message : `${error.stack ?? error.message}\nThis is a fault of hardware-test. Please report it with this text.`;
+    const title = known
+        ? 'The test was not run: check the inputs of this step'
+        : 'The test was not run: hardware-test failed';
+    const message = known
+        ? error.message
+        : `${error.stack ?? error.message}\nThis is a fault of hardware-test. Please report it with this text.`;
     platform.annotateError({ title, message });
     platform.setOutputs({ verdict: 'infrastructure' });
 }

@@ -3,13 +3,15 @@
  * own (the recorder's thread, the process that asks for USB devices). Every 64-bit USB addon is in it, once.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ncc from '@vercel/ncc'
+import { writeStamp } from './stale.mjs'
 import { fetchUsbAddons } from './usb-addons.mjs'
 
 const root = new URL('..', import.meta.url).pathname
 const dist = join(root, 'dist')
+const fresh = join(root, 'lib', 'dist')
 const MOST_BYTES = 25 * 1024 * 1024
 
 /** A bundle of `lib/ENTRY`, written into `dist/FOLDER`. */
@@ -19,7 +21,7 @@ async function bundle(entry, folder) {
     quiet: true,
     license: folder === '.' ? 'licenses.txt' : undefined,
   })
-  const target = join(dist, folder)
+  const target = join(fresh, folder)
   mkdirSync(target, { recursive: true })
   writeFileSync(join(target, 'index.js'), code)
   for (const [name, { source, permissions }] of Object.entries(assets)) {
@@ -30,7 +32,7 @@ async function bundle(entry, folder) {
 
 function launcher(name, call) {
   const text = `#!/usr/bin/env node\nimport { ${call.slice(0, call.indexOf('('))} } from './index.js'\n\nawait ${call}\n`
-  writeFileSync(join(dist, `${name}.js`), text, { mode: 0o755 })
+  writeFileSync(join(fresh, `${name}.js`), text, { mode: 0o755 })
 }
 
 function sizeOf(folder) {
@@ -46,13 +48,16 @@ execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '
   stdio: 'inherit',
 })
 fetchUsbAddons(root)
-rmSync(dist, { recursive: true, force: true })
 await bundle('index.js', '.')
 await bundle('recording/recorder-worker.js', 'recorder')
 await bundle('probes/usb-process.js', 'usb')
 launcher('main', 'main()')
 launcher('post', 'post()')
 launcher('hardware-test', 'cli(process.argv.slice(2))')
+writeStamp(root, fresh)
+// Swapped in at once: a test that runs meanwhile finds the old one or the new one.
+rmSync(dist, { recursive: true, force: true })
+renameSync(fresh, dist)
 const size = sizeOf(dist)
 console.log(`dist/ holds ${(size / 1024 / 1024).toFixed(1)} MiB`)
 if (size > MOST_BYTES) throw new Error(`dist/ is larger than ${MOST_BYTES} bytes: find out what came in.`)

@@ -26,10 +26,14 @@ export function fetchUsbAddons(root) {
 function fetch(name, version, integrity, folder) {
   const temporary = mkdtempSync(join(tmpdir(), 'usb-addon-'))
   try {
-    const output = execFileSync('npm', ['pack', `${name}@${version}`, '--json', '--silent', '--pack-destination', temporary], {
-      encoding: 'utf8',
-      cwd: temporary,
-    })
+    const output = execFileSync(
+      'npm',
+      ['pack', `${name}@${version}`, '--json', '--silent', '--pack-destination', temporary],
+      {
+        encoding: 'utf8',
+        cwd: temporary,
+      },
+    )
     const packed = JSON.parse(output)
     const { filename } = Array.isArray(packed) ? packed[0] : Object.values(packed)[0]
     const archive = join(temporary, filename)

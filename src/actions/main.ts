@@ -62,7 +62,12 @@ function observer(log: JobLog, inputs: RunInputs, folder: string): Observer {
   }
 }
 
-async function publish(log: JobLog, inputs: RunInputs, folder: string, { result, inventory }: RunOutcome): Promise<void> {
+async function publish(
+  log: JobLog,
+  inputs: RunInputs,
+  folder: string,
+  { result, inventory }: RunOutcome,
+): Promise<void> {
   const [platform, reporting] = await github()
   const cancelled = result.verdict === 'cancelled'
   // A cancelled step is killed within seconds: the post step has the time that an upload takes.
@@ -91,8 +96,12 @@ async function publish(log: JobLog, inputs: RunInputs, folder: string, { result,
 async function refuse(error: Error): Promise<void> {
   const [platform] = await github()
   const known = error instanceof InputError || error instanceof LaunchError
-  const title = known ? 'The test was not run: check the inputs of this step' : 'The test was not run: hardware-test failed'
-  const message = known ? error.message : `${error.stack ?? error.message}\nThis is a fault of hardware-test. Please report it with this text.`
+  const title = known
+    ? 'The test was not run: check the inputs of this step'
+    : 'The test was not run: hardware-test failed'
+  const message = known
+    ? error.message
+    : `${error.stack ?? error.message}\nThis is a fault of hardware-test. Please report it with this text.`
   platform.annotateError({ title, message })
   platform.setOutputs({ verdict: 'infrastructure' })
 }

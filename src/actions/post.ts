@@ -3,7 +3,7 @@ import * as platform from '../github/platform.js'
 import { inputText, runFolderFrom } from '../github/step.js'
 import { readRunInputs } from '../inputs/run-inputs.js'
 import { leave } from '../process/leave.js'
-import { RESULT_FILE, abandonedResult, readResult, writeJson } from '../run/result.js'
+import { abandonedResult, RESULT_FILE, readResult, writeJson } from '../run/result.js'
 import { report, uploadIfDue, whereaboutsOf } from './report.js'
 
 /** The post step: reports and uploads what a cancelled or killed main step could not. */
@@ -11,7 +11,10 @@ export async function post(): Promise<void> {
   try {
     await finish(new JobLog(process.stdout))
   } catch (error) {
-    platform.annotateWarning({ title: 'The recording of a cancelled run was not uploaded', message: (error as Error).message })
+    platform.annotateWarning({
+      title: 'The recording of a cancelled run was not uploaded',
+      message: (error as Error).message,
+    })
   }
   await leave(0)
 }
@@ -28,6 +31,7 @@ async function finish(log: JobLog): Promise<void> {
   log.say(`Recording: ${where.words}`)
   // The main step has reported a cancelled run itself: only the place of the artifact is news.
   if (told === null) await report(folder, result, where, upload)
-  else if (where.url !== null) await platform.addSummary(`Recording of the cancelled run: [${where.name}](${where.url})\n`)
+  else if (where.url !== null)
+    await platform.addSummary(`Recording of the cancelled run: [${where.name}](${where.url})\n`)
   else if (upload !== null) platform.annotateWarning({ title: 'The recording was not uploaded', message: where.words })
 }

@@ -5,7 +5,7 @@ import type { ArtifactSettings } from '../inputs/run-inputs.js'
 import { INDEX_FILE, OUTPUT_FILE } from '../recording/recorder.js'
 import { lastLines } from '../recording/tail.js'
 import { annotationOf } from '../report/annotation.js'
-import { type Whereabouts, summaryOf } from '../report/summary.js'
+import { summaryOf, type Whereabouts } from '../report/summary.js'
 import { AFTER_FILE, BEFORE_FILE, RESULT_FILE, type Result } from '../run/result.js'
 
 const FILES = [OUTPUT_FILE, INDEX_FILE, RESULT_FILE, BEFORE_FILE, AFTER_FILE]
@@ -33,10 +33,18 @@ export async function report(folder: string, result: Result, where: Whereabouts,
 /** Where a reader finds the files of this run. */
 export function whereaboutsOf(folder: string, upload: Upload | null, settings: ArtifactSettings): Whereabouts {
   if (upload === null) {
-    return { url: null, name: null, words: `Not uploaded (\`artifact: ${settings.when}\`); on the runner in ${folder}.` }
+    return {
+      url: null,
+      name: null,
+      words: `Not uploaded (\`artifact: ${settings.when}\`); on the runner in ${folder}.`,
+    }
   }
   if ('problem' in upload) {
-    return { url: null, name: null, words: `Upload failed: ${upload.problem}. The files are on the runner in ${folder}.` }
+    return {
+      url: null,
+      name: null,
+      words: `Upload failed: ${upload.problem}. The files are on the runner in ${folder}.`,
+    }
   }
   return { url: upload.url, name: upload.name, words: `Artifact ${upload.name}: ${upload.url}` }
 }

@@ -37,14 +37,21 @@ export async function cli(argv: readonly string[]): Promise<void> {
     .command('run')
     .description('run a test on a probe')
     .argument('[command...]', 'the test, after `--`; started without a shell')
-    .option('--probe <selector>', 'VID:PID[-IFACE][:SERIAL], serial:S, kind:K, path:P, any (default) or none; once for each probe the test needs', collect)
+    .option(
+      '--probe <selector>',
+      'VID:PID[-IFACE][:SERIAL], serial:S, kind:K, path:P, any (default) or none; once for each probe the test needs',
+      collect,
+    )
     .option('--run <script>', 'a script instead of a command')
     .option('--shell <shell>', 'the shell of the script: a name (bash, sh, ...) or a command with {0}', '')
     .option('--working-directory <folder>', 'where the test runs', '.')
     .option('--wait-for-probe <duration>', 'how long to wait for the probe to appear', '10s')
     .option('--max-recording <size>', 'disk cap of the recording', '1GiB')
     .option('--console <mode>', 'full, tail or off: what to show of the output', 'full')
-    .option('--output <folder>', 'where the recording and the result go (default: a temporary folder, kept if the test does not pass)')
+    .option(
+      '--output <folder>',
+      'where the recording and the result go (default: a temporary folder, kept if the test does not pass)',
+    )
     .option('--json <file>', 'where the result goes as well')
     .passThroughOptions()
     .action(async (command: string[], options) => {
@@ -70,6 +77,8 @@ function refusalStatus(error: Error): number {
     process.stderr.write(`hardware-test: ${error.message}\n`)
     return USAGE
   }
-  process.stderr.write(`hardware-test: ${error.stack ?? error.message}\nThis is a fault of hardware-test. Please report it.\n`)
+  process.stderr.write(
+    `hardware-test: ${error.stack ?? error.message}\nThis is a fault of hardware-test. Please report it.\n`,
+  )
   return 1
 }

@@ -7,9 +7,11 @@ import { VERDICTS } from '../run/verdict.js'
 export async function probes({ json }: { json?: boolean }): Promise<number> {
   const { devices, problem } = await enumerate()
   if (problem !== null) process.stderr.write(`hardware-test: ${problem.message}\n`)
-  process.stdout.write(json ? `${JSON.stringify(devices, null, 2)}\n` : table(devices))
   // A device that does not answer is shown with the others: the list is still of use.
-  return problem !== null && devices.length === 0 ? VERDICTS.infrastructure.exitStatus : 0
+  const useless = problem !== null && devices.length === 0
+  if (json) process.stdout.write(`${JSON.stringify(devices, null, 2)}\n`)
+  else if (!useless) process.stdout.write(table(devices))
+  return useless ? VERDICTS.infrastructure.exitStatus : 0
 }
 
 function table(devices: readonly Device[]): string {
@@ -31,7 +33,13 @@ function rows(devices: readonly Device[]): string {
   const heading = ['KIND', 'NAME', 'SELECTOR', 'USB PATH', 'SERIAL PORT', '']
   const widths = heading.map((title, column) => Math.max(title.length, ...cells.map((row) => row[column]?.length ?? 0)))
   return [heading, ...cells]
-    .map((row) => `${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()}\n`)
+    .map(
+      (row) =>
+        `${row
+          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
     .join('')
 }
 

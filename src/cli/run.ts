@@ -1,17 +1,17 @@
 import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { InputError } from '../inputs/input-error.js'
-import { CONSOLE_MODES } from '../inputs/run-inputs.js'
 import { parseChoice } from '../inputs/choice.js'
 import { parseDuration } from '../inputs/duration.js'
+import { InputError } from '../inputs/input-error.js'
+import { CONSOLE_MODES } from '../inputs/run-inputs.js'
 import { parseSize } from '../inputs/size.js'
 import { describe } from '../probes/identify.js'
 import { parseSelectors } from '../probes/selector.js'
 import { listenForCancellation } from '../process/cancellation.js'
 import { LaunchError } from '../process/launch-error.js'
 import { type Command, scriptCommand } from '../process/shell.js'
-import { type Presenter, UNLIMITED, echo } from '../recording/echo.js'
+import { echo, type Presenter, UNLIMITED } from '../recording/echo.js'
 import { plain } from '../recording/tail.js'
 import { headline } from '../report/words.js'
 import { type Observer, runTest } from '../run/run.js'
@@ -57,7 +57,8 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
   say(headline(result))
   say([result.reason, ...result.notes].join('\n'))
   if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(result, null, 2)}\n`)
-  if (options.output === undefined && result.verdict === 'passed') rmSync(folder, { recursive: true, force: true })
+  const worthKeeping = result.verdict !== 'passed' && result.attempts.length > 0
+  if (options.output === undefined && !worthKeeping) rmSync(folder, { recursive: true, force: true })
   else say(`Recording: ${folder}`)
   return VERDICTS[result.verdict].exitStatus
 }
@@ -68,7 +69,9 @@ function commandOf(argv: string[], options: RunOptions, folder: string): Command
   }
   if (options.run !== undefined) return fromScript(options.run, options.shell, folder)
   if (argv.length === 0) {
-    throw new InputError('There is no test to run. Write the command after `--`, such as `hardware-test run -- cargo test`, or a script with `--run`.')
+    throw new InputError(
+      'There is no test to run. Write the command after `--`, such as `hardware-test run -- cargo test`, or a script with `--run`.',
+    )
   }
   return { ways: [argv] }
 }
@@ -88,7 +91,9 @@ function outputFolder(wanted: string | undefined): string {
   try {
     mkdirSync(folder, { recursive: true })
   } catch (error) {
-    throw new InputError(`--output: ${folder} cannot be made: ${(error as Error).message}. Name a folder that you may write to.`)
+    throw new InputError(
+      `--output: ${folder} cannot be made: ${(error as Error).message}. Name a folder that you may write to.`,
+    )
   }
   checkWritable(folder, '--output')
   return folder

@@ -8,7 +8,10 @@ const LONGEST_VALUES = 80
 export function artifactNameFor(step: { job: string; action: string; matrix: string; jobIndex: string }): string {
   const values = matrixValues(step.matrix)
   const parts = ['hardware-test', step.job, values, values === '' ? '' : step.jobIndex, stepPart(step.action)]
-  return parts.map(slug).filter((part) => part !== '').join('-')
+  return parts
+    .map(slug)
+    .filter((part) => part !== '')
+    .join('-')
 }
 
 /** `a name`, and something that a second artifact of that name does not have. */

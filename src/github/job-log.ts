@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Writable } from 'node:stream'
 import type { ConsoleMode } from '../inputs/run-inputs.js'
-import { type EchoLimits, type Presenter, echo } from '../recording/echo.js'
+import { type EchoLimits, echo, type Presenter } from '../recording/echo.js'
 import { type Line, LineSplitter } from '../recording/line-splitter.js'
 import type { Recording } from '../recording/recording.js'
 import { neutralise } from './neutralise.js'

@@ -80,7 +80,5 @@ function clip(text: string, most: number): string {
  * ends an HTML block, and `@name` and `#1` would become links.
  */
 function html(text: string): string {
-  return text
-    .replace(/[&<>"'`*_[\]@#|\\~:]/g, (char) => `&#${char.charCodeAt(0)};`)
-    .replace(/\r?\n/g, '<br>')
+  return text.replace(/[&<>"'`*_[\]@#|\\~:]/g, (char) => `&#${char.charCodeAt(0)};`).replace(/\r?\n/g, '<br>')
 }

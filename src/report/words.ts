@@ -27,7 +27,10 @@ export function sizeWords(bytes: number): string {
 /** The verdict in a line: what, why, after how long, on which probe. */
 export function headline(result: Result): string {
   const { words } = VERDICTS[result.verdict]
-  const where = result.probe === null ? '' : ` on ${result.probe.name} ${result.probe.vid}:${result.probe.pid} at USB path ${result.probe.path}`
+  const where =
+    result.probe === null
+      ? ''
+      : ` on ${result.probe.name} ${result.probe.vid}:${result.probe.pid} at USB path ${result.probe.path}`
   return `${words}${detail(result)}${result.attempts.length === 0 ? '' : ` after ${durationWords(result.durationMs)}`}${where}`
 }
 
