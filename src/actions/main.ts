@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { JobLog } from '../github/job-log.js'
-import { inputText, makeRunFolder, workspace } from '../github/step.js'
+import { inputText, makeRunFolder, noteRunFolder, workspace } from '../github/step.js'
 import { InputError } from '../inputs/input-error.js'
 import { type RunInputs, readRunInputs } from '../inputs/run-inputs.js'
 import { describe } from '../probes/identify.js'
@@ -11,7 +11,7 @@ import { scriptCommand } from '../process/shell.js'
 import { headline } from '../report/words.js'
 import { type Observer, type RunOutcome, runTest } from '../run/run.js'
 
-/** Loaded once the test runs: `@actions/core` takes longer to load than the test takes to start. */
+/** Loaded when the test is over: `@actions/core` takes longer to load than all the rest of a start-up. */
 const github = () => Promise.all([import('../github/platform.js'), import('./report.js')])
 
 /** The run action's main step. */
@@ -29,6 +29,7 @@ export async function main(): Promise<void> {
 async function run(log: JobLog, cancellation: Cancellation): Promise<number> {
   const inputs = readRunInputs(inputText)
   const folder = makeRunFolder()
+  noteRunFolder(folder)
   const outcome = await runTest(
     {
       command: scriptCommand(inputs.run, inputs.shell, folder),
@@ -40,7 +41,7 @@ async function run(log: JobLog, cancellation: Cancellation): Promise<number> {
       maxRecording: inputs.maxRecording,
       directory: folder,
     },
-    observer(log, inputs, folder),
+    observer(log, inputs),
     cancellation,
   )
   log.say(`${headline(outcome.result)}\n${[outcome.result.reason, ...outcome.result.notes].join('\n')}`)
@@ -48,17 +49,11 @@ async function run(log: JobLog, cancellation: Cancellation): Promise<number> {
   return outcome.result.verdict === 'passed' ? 0 : 1
 }
 
-function observer(log: JobLog, inputs: RunInputs, folder: string): Observer {
+function observer(log: JobLog, inputs: RunInputs): Observer {
   return {
     say: (message) => log.say(message),
     chosen: (probes) => log.say(`Probe: ${probes.length === 0 ? 'none' : probes.map(describe).join('\n       ')}`),
-    show: async (recording) => {
-      const shown = log.show(recording, inputs.console)
-      // The post step finds the recording by this, should we be killed.
-      const [platform] = await github()
-      platform.saveState('folder', folder)
-      await shown
-    },
+    show: (recording) => log.show(recording, inputs.console),
   }
 }
 

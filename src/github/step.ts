@@ -1,5 +1,6 @@
 /** What the runner tells a step through its environment. */
-import { mkdirSync, mkdtempSync, realpathSync, statSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { appendFileSync, mkdirSync, mkdtempSync, realpathSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 
@@ -24,6 +25,17 @@ function runsFolder(): string {
 export function makeRunFolder(): string {
   mkdirSync(runsFolder(), { recursive: true, mode: 0o700 })
   return mkdtempSync(join(runsFolder(), PREFIX))
+}
+
+/**
+ * Notes the folder for the post step, which finds it in `STATE_folder` even if we are killed. Written without `@actions/core`, whose loading
+ * would hold up everything else just while the test starts; the format is the runner's (`FileCommandManager.cs`).
+ */
+export function noteRunFolder(folder: string): void {
+  const file = process.env.GITHUB_STATE
+  if (!file) return
+  const delimiter = `folder_${randomUUID()}`
+  appendFileSync(file, `folder<<${delimiter}\n${folder}\n${delimiter}\n`)
 }
 
 /**

@@ -23,14 +23,15 @@ const MARKS: Record<Verdict, string> = {
 }
 
 /**
- * The job summary, as GitHub's Markdown with HTML. Text of the test is escaped: it can neither end a block nor add a link.
+ * The job summary, as HTML for GitHub's Markdown. Everything stands in HTML blocks, where Markdown is not read, and text of the test is
+ * escaped: it can neither end a block nor add a link.
  * @param lines the last lines of the output, as plain text
  */
 export function summaryOf(result: Result, lines: readonly string[], whereabouts: Whereabouts): string {
   for (let count = lines.length; ; count = Math.floor(count / 2)) {
     const text = render(result, count === 0 ? [] : lines.slice(-count), whereabouts)
     if (Buffer.byteLength(text) <= MOST_BYTES) return text
-    if (count === 0) return `### ${MARKS[result.verdict]} ${VERDICTS[result.verdict].words}\n`
+    if (count === 0) return `<h3>${MARKS[result.verdict]} ${VERDICTS[result.verdict].words}</h3>\n`
   }
 }
 
@@ -47,7 +48,7 @@ function render(result: Result, lines: readonly string[], whereabouts: Whereabou
   const table = rows.map(([name, cell]) => `<tr><th align="left">${name}</th><td>${cell}</td></tr>`).join('\n')
   const command = `<p>Ran <code>${html(clip(result.command, 2000))}</code></p>`
   return [
-    `### ${MARKS[result.verdict]} ${html(headline(result))}`,
+    `<h3>${MARKS[result.verdict]} ${html(headline(result))}</h3>`,
     '',
     command,
     `<table>\n${table}\n</table>`,
@@ -58,7 +59,7 @@ function render(result: Result, lines: readonly string[], whereabouts: Whereabou
 
 function lastLinesBlock(lines: readonly string[]): string {
   if (lines.length === 0) return '<p>The test printed nothing.</p>'
-  const text = lines.map((line) => html(clip(line, 1000))).join('\n')
+  const text = lines.map((line) => escaped(clip(line, 1000))).join('\n')
   return `<details open><summary>Last ${lines.length} lines of the output</summary>\n\n<pre>${text}</pre>\n\n</details>`
 }
 
@@ -75,10 +76,11 @@ function clip(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most)}…`
 }
 
-/**
- * Text that HTML inside Markdown shows as it is. Besides HTML's own characters, those that GitHub's Markdown would act on: a blank line
- * ends an HTML block, and `@name` and `#1` would become links.
- */
+/** Text as HTML shows it. In a table's cell a line break must not be one of the source: a blank line would end the block. */
 function html(text: string): string {
-  return text.replace(/[&<>"'`*_[\]@#|\\~:]/g, (char) => `&#${char.charCodeAt(0)};`).replace(/\r?\n/g, '<br>')
+  return escaped(text).replace(/\r?\n/g, '<br>')
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`)
 }

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { annotationOf } from '../../src/report/annotation.js'
+import { summaryOf } from '../../src/report/summary.js'
+import { tellingLines } from '../../src/report/telling-lines.js'
+import { durationWords, headline, sizeWords } from '../../src/report/words.js'
+import { device } from '../probes/devices.js'
+import { redResult } from './results.js'
+
+const WHERE = { url: null, name: null, words: 'on the runner' }
+const HOSTILE =
+  '</pre></td><img src=x onerror=alert(1)> [link](javascript:x) @octocat #1 `code` **bold** ::error::x\n\n# title'
+
+describe('the headline', () => {
+  it('says what, after how long, and where', () => {
+    expect(headline(redResult())).toBe('Failed: exit code 101 after 12.3 s on STLink V2-1 0483:374b at USB path 1-1')
+    expect(headline(redResult({ verdict: 'crashed', exitCode: 139, signal: 'SIGSEGV', probe: null }))).toBe(
+      'Crashed: SIGSEGV after 12.3 s',
+    )
+    expect(headline(redResult({ verdict: 'infrastructure', probe: null, attempts: [] }))).toBe(
+      'Not tested (infrastructure)',
+    )
+  })
+
+  it.each([
+    [0, '0 ms'],
+    [999, '999 ms'],
+    [59_940, '59.9 s'],
+    [125_000, '2 min 5 s'],
+    [7_260_000, '2 h 1 min'],
+  ])('%d ms are %s', (ms, words) => expect(durationWords(ms)).toBe(words))
+
+  it.each([
+    [980, '980 bytes'],
+    [1536, '1.5 KiB'],
+    [2 ** 30, '1.0 GiB'],
+  ])('%d bytes are %s', (bytes, words) => expect(sizeWords(bytes)).toBe(words))
+})
+
+describe('telling lines', () => {
+  const noise = Array.from({ length: 300 }, (_, i) => `[${i}] INFO tick`)
+
+  it('are the error in the middle, what follows it, and the end', () => {
+    const lines = [...noise.slice(0, 100), 'Error: cannot read IDR', 'hint: check the wiring', ...noise.slice(100)]
+    const telling = tellingLines(lines, 8)
+    expect(telling).toContain('Error: cannot read IDR')
+    expect(telling).toContain('hint: check the wiring')
+    expect(telling.slice(-1)).toEqual(noise.slice(-1))
+    expect(telling.filter((line) => line !== '…').length).toBeLessThanOrEqual(8)
+    expect(telling).toContain('…')
+  })
+
+  it('are the last ones where nothing stands out', () => {
+    expect(tellingLines(noise, 4)).toEqual(noise.slice(-4))
+  })
+
+  it('do not take a count of nothing for a failure', () => {
+    const lines = ['test result: ok. 4 passed; 0 failed', ...noise]
+    expect(tellingLines(lines, 12)).not.toContain(lines[0])
+  })
+
+  it('are none where nothing was printed', () => expect(tellingLines([], 12)).toEqual([]))
+})
+
+describe('the annotation', () => {
+  it('has the verdict as title and the telling lines as message', () => {
+    const { title, message } = annotationOf(redResult(), ['running 1 test', 'assertion failed: left == right'])
+    expect(title).toContain('Failed: exit code 101')
+    expect(message).toContain('The test ended with exit code 101.')
+    expect(message).toContain('assertion failed: left == right')
+  })
+
+  it('stays within what the runner keeps, whatever the test printed', () => {
+    const lines = Array.from({ length: 400 }, () => `error 😀${'x'.repeat(5000)}`)
+    const { title, message } = annotationOf(redResult({ probe: device({ product: 'y'.repeat(1000), pid: 1 }) }), lines)
+    expect(title.length).toBeLessThanOrEqual(255)
+    expect(message.length).toBeLessThanOrEqual(4096)
+    expect(() => encodeURIComponent(message)).not.toThrow()
+  })
+})
+
+describe('the summary', () => {
+  it('of a red run shows verdict, probe, duration and the last lines', () => {
+    expect(
+      summaryOf(redResult(), ['first', 'last'], { url: 'https://example.test/1', name: 'log', words: '' }),
+    ).toMatchSnapshot()
+  })
+
+  it('of a green run is short', () => {
+    const text = summaryOf(redResult({ verdict: 'passed', exitCode: 0 }), ['first', 'last'], WHERE)
+    expect(text).toContain('Passed')
+    expect(text).not.toContain('last')
+  })
+
+  it('cannot be broken out of', () => {
+    const text = summaryOf(redResult({ command: HOSTILE, notes: [HOSTILE] }), [HOSTILE], WHERE)
+    expect(text).not.toContain('<img')
+    expect(text).not.toContain('</pre></td>')
+    // Markdown is read again after a blank line outside of <pre>.
+    const outside = text.replace(/<pre>[\s\S]*<\/pre>/, '')
+    for (const line of outside.split('\n')) expect(line).toMatch(/^(|<.*)$/)
+  })
+
+  it('stays under 1 MiB, whatever the test printed', () => {
+    const lines = Array.from({ length: 50 }, () => '&'.repeat(100_000))
+    const text = summaryOf(redResult({ command: '<'.repeat(1e6), notes: ['"'.repeat(1e6)] }), lines, WHERE)
+    expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024)
+    expect(text).toContain('Failed')
+  })
+})
