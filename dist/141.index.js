@@ -1364,7 +1364,7 @@ function readResult(folder) {
     }
 }
 /** The result of a run whose own process was killed: all that is left is its recording. */
-function abandonedResult(folder) {
+function abandonedResult(folder, command) {
     const recording = { bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _recording_recorder_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTPUT_FILE */ .f4), { throwIfNoEntry: false })?.size ?? 0, dropped: 0 };
     return {
         schema: 1,
@@ -1374,7 +1374,7 @@ function abandonedResult(folder) {
         reason: 'The action itself was killed before the test ended (out of memory, SIGKILL, or a lost runner). The recording holds what was printed until then.',
         durationMs: 0,
         startedAt: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).birthtime.toISOString(),
-        command: '',
+        command,
         probe: null,
         probes: [],
         probeChanges: [],

@@ -1,5 +1,5 @@
 export const id = 497;
-export const ids = [497,888,843];
+export const ids = [497,888,731];
 export const modules = {
 
 /***/ 43497:
@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83256);
 /* harmony import */ var _process_leave_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16558);
 /* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93028);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43843);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58731);
 
 
 
@@ -40,27 +40,25 @@ async function finish(log) {
     const folder = (0,_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolderFrom */ .Ae)(process.env.STATE_folder);
     if (folder === null || process.env.STATE_finished === 'true')
         return;
-    const { artifact } = (0,_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunInputs */ .hT)(_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .inputText */ .AN);
+    const { run, artifact } = (0,_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunInputs */ .hT)(_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .inputText */ .AN);
     const told = (0,_run_result_js__WEBPACK_IMPORTED_MODULE_4__/* .readResult */ .Uv)(folder);
-    const result = told ?? (0,_run_result_js__WEBPACK_IMPORTED_MODULE_4__/* .abandonedResult */ .Od)(folder);
+    const result = told ?? (0,_run_result_js__WEBPACK_IMPORTED_MODULE_4__/* .abandonedResult */ .Od)(folder, run);
     if (told === null)
         (0,_run_result_js__WEBPACK_IMPORTED_MODULE_4__/* .writeJson */ .GF)(folder, _run_result_js__WEBPACK_IMPORTED_MODULE_4__/* .RESULT_FILE */ .FX, result);
-    const upload = await (0,_report_js__WEBPACK_IMPORTED_MODULE_5__.uploadIfDue)(folder, result, artifact);
-    const where = (0,_report_js__WEBPACK_IMPORTED_MODULE_5__.whereaboutsOf)(folder, upload, artifact);
+    if (process.env.STATE_annotated !== 'true')
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_5__.annotate)(folder, result);
+    const uploaded = await (0,_report_js__WEBPACK_IMPORTED_MODULE_5__.upload)(folder, result, artifact, NEVER);
+    const where = (0,_report_js__WEBPACK_IMPORTED_MODULE_5__.whereaboutsOf)(folder, uploaded, artifact);
     log.say(`Recording: ${where.words}`);
-    // The main step has reported a cancelled run itself: only the place of the artifact is news.
-    if (told === null)
-        await (0,_report_js__WEBPACK_IMPORTED_MODULE_5__.report)(folder, result, where, upload);
-    else if (where.url !== null)
-        await _github_platform_js__WEBPACK_IMPORTED_MODULE_1__.addSummary(`Recording of the cancelled run: [${where.name}](${where.url})\n`);
-    else if (upload !== null)
-        _github_platform_js__WEBPACK_IMPORTED_MODULE_1__.annotateWarning({ title: 'The recording was not uploaded', message: where.words });
+    await (0,_report_js__WEBPACK_IMPORTED_MODULE_5__.summarise)(folder, result, where);
 }
+/** The runner signals a post step only to end it. */
+const NEVER = new AbortController().signal;
 
 
 /***/ }),
 
-/***/ 43843:
+/***/ 58731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -68,8 +66,9 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  report: () => (/* binding */ report),
-  uploadIfDue: () => (/* binding */ uploadIfDue),
+  annotate: () => (/* binding */ annotate),
+  summarise: () => (/* binding */ summarise),
+  upload: () => (/* binding */ upload),
   whereaboutsOf: () => (/* binding */ whereaboutsOf)
 });
 
@@ -142,7 +141,7 @@ const NETWORK = /Unable to make request|ECONN|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|E
  * Uploads the files of `folder` that are called one of `names`. Never throws, whatever the service, the network or the library does:
  * an upload has no say in a verdict.
  */
-async function uploadRun(folder, names, settings) {
+async function uploadRun(folder, names, settings, cancel) {
     const missing = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].filter((name) => !process.env[name]);
     if (missing.length > 0) {
         return { problem: `this runner gives no access to artifacts (${missing.join(' and ')} missing)` };
@@ -159,9 +158,16 @@ async function uploadRun(folder, names, settings) {
     const late = new Promise((_, reject) => {
         timer = setTimeout(() => reject(new Error(`it took longer than ${LIMIT_MS / 60_000} minutes`)), LIMIT_MS);
     });
+    const cancelled = new Promise((_, reject) => {
+        const stop = () => reject(new Error('the step was cancelled meanwhile'));
+        if (cancel.aborted)
+            stop();
+        else
+            cancel.addEventListener('abort', stop, { once: true });
+    });
     process.on('uncaughtException', fall);
     try {
-        const upload = await Promise.race([uploadWithRetries(folder, files, settings), fallen, late]);
+        const upload = await Promise.race([uploadWithRetries(folder, files, settings), fallen, late, cancelled]);
         process.off('uncaughtException', fall);
         return upload;
     }
@@ -285,78 +291,8 @@ function clip(text, most) {
     return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
-// EXTERNAL MODULE: ./lib/run/verdict.js
-var verdict = __webpack_require__(52724);
-;// CONCATENATED MODULE: ./lib/report/summary.js
-
-
-/** The runner drops the whole summary of a step that is one byte over 1 MiB; the rest is for what other tools add. */
-const MOST_BYTES = 256 * 1024;
-const MARKS = {
-    passed: '✅',
-    failed: '❌',
-    crashed: '💥',
-    infrastructure: '🔌',
-    cancelled: '🚫',
-};
-/**
- * The job summary, as GitHub's Markdown with HTML. Text of the test is escaped: it can neither end a block nor add a link.
- * @param lines the last lines of the output, as plain text
- */
-function summaryOf(result, lines, whereabouts) {
-    for (let count = lines.length;; count = Math.floor(count / 2)) {
-        const text = render(result, count === 0 ? [] : lines.slice(-count), whereabouts);
-        if (Buffer.byteLength(text) <= MOST_BYTES)
-            return text;
-        if (count === 0)
-            return `### ${MARKS[result.verdict]} ${verdict/* VERDICTS */.b[result.verdict].words}\n`;
-    }
-}
-function render(result, lines, whereabouts) {
-    const rows = [
-        ['Verdict', `<b>${result.verdict}</b>`],
-        ['Why', html(result.reason)],
-        ['Probe', html((0,words/* probeWords */.K9)(result))],
-        ['Duration', (0,words/* durationWords */.Sh)(result.durationMs)],
-        ['Output', html(outputWords(result))],
-        ['Recording', recordingCell(whereabouts)],
-        ...result.notes.map((note) => ['Note', html(note)]),
-    ];
-    const table = rows.map(([name, cell]) => `<tr><th align="left">${name}</th><td>${cell}</td></tr>`).join('\n');
-    const command = `<p>Ran <code>${html(summary_clip(result.command, 2000))}</code></p>`;
-    return [
-        `### ${MARKS[result.verdict]} ${html((0,words/* headline */.Pl)(result))}`,
-        '',
-        command,
-        `<table>\n${table}\n</table>`,
-        result.verdict === 'passed' ? '' : lastLinesBlock(lines),
-        '',
-    ].join('\n');
-}
-function lastLinesBlock(lines) {
-    if (lines.length === 0)
-        return '<p>The test printed nothing.</p>';
-    const text = lines.map((line) => html(summary_clip(line, 1000))).join('\n');
-    return `<details open><summary>Last ${lines.length} lines of the output</summary>\n\n<pre>${text}</pre>\n\n</details>`;
-}
-function outputWords({ recording }) {
-    const dropped = recording.dropped === 0 ? '' : `, ${(0,words/* sizeWords */.pG)(recording.dropped)} of it dropped from the recording`;
-    return `${(0,words/* sizeWords */.pG)(recording.bytes)}${dropped}`;
-}
-function recordingCell({ url, name, words }) {
-    return url === null ? html(words) : `<a href="${html(url)}">${html(name ?? 'artifact')}</a>`;
-}
-function summary_clip(text, most) {
-    return text.length <= most ? text : `${text.slice(0, most)}…`;
-}
-/**
- * Text that HTML inside Markdown shows as it is. Besides HTML's own characters, those that GitHub's Markdown would act on: a blank line
- * ends an HTML block, and `@name` and `#1` would become links.
- */
-function html(text) {
-    return text.replace(/[&<>"'`*_[\]@#|\\~:]/g, (char) => `&#${char.charCodeAt(0)};`).replace(/\r?\n/g, '<br>');
-}
-
+// EXTERNAL MODULE: ./lib/report/summary.js
+var summary = __webpack_require__(43394);
 // EXTERNAL MODULE: ./lib/run/result.js
 var result = __webpack_require__(93028);
 ;// CONCATENATED MODULE: ./lib/actions/report.js
@@ -372,20 +308,26 @@ const FILES = [recorder/* OUTPUT_FILE */.f4, recorder/* INDEX_FILE */.K$, result
 /** Lines from which the annotation chooses, and lines that the summary shows. */
 const READ_LINES = 400;
 const SHOWN_LINES = 50;
-/** Uploads what `settings` ask for; null if they ask for nothing. */
-async function uploadIfDue(folder, result, settings) {
-    const due = settings.when === 'always' || (settings.when === 'on-failure' && result.verdict !== 'passed');
-    return due ? await uploadRun(folder, FILES, settings) : null;
-}
-/** Annotation (of a red run), summary, and a warning if the upload went wrong. */
-async function report(folder, result, where, upload) {
-    const lines = linesOf(folder);
+/** Says in one annotation why a run is red. */
+function annotate(folder, result) {
     if (result.verdict !== 'passed')
-        platform.annotateError(annotationOf(result, lines));
-    if (upload !== null && 'problem' in upload) {
-        platform.annotateWarning({ title: 'The recording was not uploaded', message: `${where.words} The verdict stands.` });
+        platform.annotateError(annotationOf(result, linesOf(folder)));
+}
+/** Adds the run to the job summary. */
+async function summarise(folder, result, where) {
+    await platform.addSummary((0,summary/* summaryOf */.Y)(result, linesOf(folder).slice(-SHOWN_LINES), where));
+}
+/** Uploads what `settings` ask for, until `cancel`; null if they ask for nothing. What goes wrong is a warning, and no more. */
+async function upload(folder, result, settings, cancel) {
+    const due = settings.when === 'always' || (settings.when === 'on-failure' && result.verdict !== 'passed');
+    if (!due)
+        return null;
+    const upload = await uploadRun(folder, FILES, settings, cancel);
+    if ('problem' in upload) {
+        const { words } = whereaboutsOf(folder, upload, settings);
+        platform.annotateWarning({ title: 'The recording was not uploaded', message: `${words} The verdict stands.` });
     }
-    await platform.addSummary(summaryOf(result, lines.slice(-SHOWN_LINES), where));
+    return upload;
 }
 /** Where a reader finds the files of this run. */
 function whereaboutsOf(folder, upload, settings) {
@@ -571,12 +513,15 @@ function saveState(name, value) {
 /* harmony export */   AN: () => (/* binding */ inputText),
 /* harmony export */   Ae: () => (/* binding */ runFolderFrom),
 /* harmony export */   GU: () => (/* binding */ makeRunFolder),
-/* harmony export */   Gl: () => (/* binding */ workspace)
+/* harmony export */   Gl: () => (/* binding */ workspace),
+/* harmony export */   St: () => (/* binding */ noteRunFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /** What the runner tells a step through its environment. */
+
 
 
 
@@ -591,12 +536,23 @@ function workspace() {
     return process.env.GITHUB_WORKSPACE || process.cwd();
 }
 function runsFolder() {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), FOLDER);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), FOLDER);
 }
 /** A fresh folder for one run, under the runner's own temporary folder, which the runner empties itself. */
 function makeRunFolder() {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(runsFolder(), { recursive: true, mode: 0o700 });
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runsFolder(), PREFIX));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(runsFolder(), { recursive: true, mode: 0o700 });
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(runsFolder(), PREFIX));
+}
+/**
+ * Notes the folder for the post step, which finds it in `STATE_folder` even if we are killed. Written without `@actions/core`, whose loading
+ * would hold up everything else just while the test starts; the format is the runner's (`FileCommandManager.cs`).
+ */
+function noteRunFolder(folder) {
+    const file = process.env.GITHUB_STATE;
+    if (!file)
+        return;
+    const delimiter = `folder_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, `folder<<${delimiter}\n${folder}\n${delimiter}\n`);
 }
 /**
  * The folder that the main step has noted, if it can only be one that `makeRunFolder` made: a `STATE_` value may be anybody's.
@@ -604,11 +560,11 @@ function makeRunFolder() {
 function runFolderFrom(state) {
     if (state === undefined || state === '')
         return null;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(state);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(state);
     try {
-        const ours = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(runsFolder()) && new RegExp(`^${PREFIX}\\w+$`).test((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder));
-        const direct = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder) === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(runsFolder()), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder));
-        return ours && direct && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory() ? folder : null;
+        const ours = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(runsFolder()) && new RegExp(`^${PREFIX}\\w+$`).test((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(folder));
+        const direct = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(folder) === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(runsFolder()), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(folder));
+        return ours && direct && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder).isDirectory() ? folder : null;
     }
     catch {
         return null;
@@ -657,6 +613,92 @@ function lastLines(file, lines, bytes = 64 * 1024) {
 /** Text as a person reads it: escape sequences gone, other control characters made visible. */
 function plain(text) {
     return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.stripVTControlCharacters)(text).replace(/[\x00-\x08\x0b-\x1f\x7f]/g, (char) => String.fromCharCode(char === '\x7f' ? 0x2421 : 0x2400 + char.charCodeAt(0)));
+}
+
+
+/***/ }),
+
+/***/ 43394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ refusalOf),
+/* harmony export */   Y: () => (/* binding */ summaryOf)
+/* harmony export */ });
+/* harmony import */ var _run_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52724);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58191);
+
+
+/** The runner drops the whole summary of a step that is one byte over 1 MiB; the rest is for what other tools add. */
+const MOST_BYTES = 256 * 1024;
+const MARKS = {
+    passed: '✅',
+    failed: '❌',
+    crashed: '💥',
+    infrastructure: '🔌',
+    cancelled: '🚫',
+};
+/**
+ * The job summary, as HTML for GitHub's Markdown. Everything stands in HTML blocks, where Markdown is not read, and text of the test is
+ * escaped: it can neither end a block nor add a link.
+ * @param lines the last lines of the output, as plain text
+ */
+function summaryOf(result, lines, whereabouts) {
+    for (let count = lines.length;; count = Math.floor(count / 2)) {
+        const text = render(result, count === 0 ? [] : lines.slice(-count), whereabouts);
+        if (Buffer.byteLength(text) <= MOST_BYTES)
+            return text;
+        if (count === 0)
+            return `<h3>${MARKS[result.verdict]} ${_run_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .b[result.verdict].words}</h3>\n`;
+    }
+}
+/** The summary of a run that never began. */
+function refusalOf(title, message) {
+    return `<h3>${MARKS.infrastructure} ${html(title)}</h3>\n\n<p>${html(clip(message, 10_000))}</p>\n`;
+}
+function render(result, lines, whereabouts) {
+    const rows = [
+        ['Verdict', `<b>${result.verdict}</b>`],
+        ['Why', html(result.reason)],
+        ['Probe', html((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .probeWords */ .K9)(result))],
+        ['Duration', (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .durationWords */ .Sh)(result.durationMs)],
+        ['Output', html(outputWords(result))],
+        ['Recording', recordingCell(whereabouts)],
+        ...result.notes.map((note) => ['Note', html(note)]),
+    ];
+    const table = rows.map(([name, cell]) => `<tr><th align="left">${name}</th><td>${cell}</td></tr>`).join('\n');
+    const command = result.command === '' ? '' : `<p>Ran <code>${html(clip(result.command, 2000))}</code></p>`;
+    return [
+        `<h3>${MARKS[result.verdict]} ${html((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(result))}</h3>`,
+        '',
+        command,
+        `<table>\n${table}\n</table>`,
+        result.verdict === 'passed' ? '' : lastLinesBlock(lines),
+        '',
+    ].join('\n');
+}
+function lastLinesBlock(lines) {
+    if (lines.length === 0)
+        return '<p>The test printed nothing.</p>';
+    const text = lines.map((line) => escaped(clip(line, 1000))).join('\n');
+    return `<details open><summary>${lines.length === 1 ? 'Last line' : `Last ${lines.length} lines`} of the output</summary>\n\n<pre>${text}</pre>\n\n</details>`;
+}
+function outputWords({ recording }) {
+    const dropped = recording.dropped === 0 ? '' : `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeWords */ .pG)(recording.dropped)} of it dropped from the recording`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeWords */ .pG)(recording.bytes)}${dropped}`;
+}
+function recordingCell({ url, name, words }) {
+    return url === null ? html(words) : `<a href="${html(url)}">${html(name ?? 'artifact')}</a>`;
+}
+function clip(text, most) {
+    return text.length <= most ? text : `${text.slice(0, most)}…`;
+}
+/** Text as HTML shows it. In a table's cell a line break must not be one of the source: a blank line would end the block. */
+function html(text) {
+    return escaped(text).replace(/\r?\n/g, '<br>');
+}
+function escaped(text) {
+    return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 }
 
 

@@ -655,30 +655,27 @@ function parseStat(pid) {
 var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./lib/process/guardian.js
 
-/** Reads until we let it go or die; then ends the group `$0` itself. dash has no `kill -KILL -- -PGID` (verified), but `-s`. */
-const WATCH = `read -r word <&3; [ "$word" = dismissed ] && exit 0
-kill -s INT -- "-$0"; kill -s CONT -- "-$0"; sleep 2; kill -s KILL -- "-$0"`;
+/** Reads whom to guard, then until we let it go or die. dash has no `kill -KILL -- -PGID` (verified), but `-s`. */
+const WATCH = `read -r group <&3 || exit 0
+read -r word <&3; [ "$word" = dismissed ] && exit 0
+kill -s INT -- "-$group"; kill -s CONT -- "-$group"; sleep 2; kill -s KILL -- "-$group"`;
 /**
- * A shell that outlives us: should this process be killed (SIGKILL, out of memory), it ends the process group `pgid`, so that no test
- * keeps a probe. In a group of its own, since whoever kills our group means us. Does nothing on Windows.
+ * A shell that outlives us: should this process be killed (SIGKILL, out of memory), it ends the process group that it watches, so that no
+ * test keeps a probe. In a group of its own, since whoever kills our group means us. Does nothing on Windows.
  */
-function guard(pgid) {
+function callGuardian() {
     if (process.platform === 'win32')
-        return { dismiss: () => { } };
-    const child = (0,external_node_child_process_.spawn)('sh', ['-c', WATCH, String(pgid)], {
-        stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-        detached: true,
-        cwd: '/',
-    });
+        return { watch: () => { }, dismiss: () => { } };
+    const stdio = ['ignore', 'ignore', 'ignore', 'pipe'];
+    const child = (0,external_node_child_process_.spawn)('sh', ['-c', WATCH], { stdio, detached: true, cwd: '/' });
     child.on('error', () => { });
     child.unref();
     const line = child.stdio[3];
     line.on('error', () => { });
     line.unref();
     return {
-        dismiss: () => {
-            line.end('dismissed\n');
-        },
+        watch: (pgid) => void line.write(`${pgid}\n`),
+        dismiss: () => void line.end('dismissed\n'),
     };
 }
 
@@ -726,6 +723,8 @@ async function start(way, verbatim, options) {
         windowsHide: true,
         windowsVerbatimArguments: verbatim,
     });
+    if (child.pid !== undefined)
+        options.onSpawn(child.pid);
     const exit = exitOf(child);
     await new Promise((resolve, reject) => {
         child.once('spawn', resolve);
@@ -971,12 +970,13 @@ const ORDER_MS = 60_000;
  * @param onStart called when the test runs, with the recording to follow
  */
 async function runAttempt(spec, cancellation, onStart) {
-    const begun = await begin(spec);
+    const guardian = callGuardian();
+    const begun = await begin(spec, guardian);
     if ('refused' in begun) {
+        guardian.dismiss();
         return { end: { how: 'not-started', reason: begun.refused }, durationMs: 0, recording: null, leaks: [], notes: [] };
     }
     const { launched, recording } = begun;
-    const guardian = guard(launched.pid);
     onStart(recording, launched);
     const end = await endOf(launched, cancellation);
     const ended = end.exit?.at ?? process.hrtime.bigint();
@@ -990,12 +990,17 @@ async function runAttempt(spec, cancellation, onStart) {
         notes: leaks.notes,
     };
 }
-async function begin(spec) {
+async function begin(spec, guardian) {
     const options = { directory: spec.directory, capacity: spec.maxRecording, startedAt: process.hrtime.bigint() };
     const pipe = await openPipe();
     const recording = pipe === null ? null : recordPipe(pipe, options);
     try {
-        const launched = await launch(spec.command, { cwd: spec.cwd, env: spec.env, outputFd: pipe?.writeFd ?? null });
+        const launched = await launch(spec.command, {
+            cwd: spec.cwd,
+            env: spec.env,
+            outputFd: pipe?.writeFd ?? null,
+            onSpawn: guardian.watch,
+        });
         return { launched, recording: recording ?? recordStreams(launched.streams, options) };
     }
     catch (error) {

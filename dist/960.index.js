@@ -12,15 +12,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _github_job_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58232);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91125);
-/* harmony import */ var _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41674);
+/* harmony import */ var _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(41674);
 /* harmony import */ var _inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83256);
 /* harmony import */ var _probes_identify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32215);
-/* harmony import */ var _process_cancellation_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91254);
-/* harmony import */ var _process_launch_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(79477);
-/* harmony import */ var _process_leave_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16558);
+/* harmony import */ var _process_cancellation_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91254);
+/* harmony import */ var _process_launch_error_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(79477);
+/* harmony import */ var _process_leave_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16558);
 /* harmony import */ var _process_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56983);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58191);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87203);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43394);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58191);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87203);
 
 
 
@@ -33,24 +34,26 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Loaded once the test runs: `@actions/core` takes longer to load than the test takes to start. */
-const github = () => Promise.all([Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(888)]).then(__webpack_require__.bind(__webpack_require__, 36888)), Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(843)]).then(__webpack_require__.bind(__webpack_require__, 43843))]);
+
+/** Loaded when the test is over: `@actions/core` takes longer to load than all the rest of a start-up. */
+const github = () => Promise.all([Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(888)]).then(__webpack_require__.bind(__webpack_require__, 36888)), Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(731)]).then(__webpack_require__.bind(__webpack_require__, 58731))]);
 /** The run action's main step. */
 async function main() {
     const log = new _github_job_log_js__WEBPACK_IMPORTED_MODULE_1__/* .JobLog */ .s(process.stdout);
-    const cancellation = (0,_process_cancellation_js__WEBPACK_IMPORTED_MODULE_8__/* .listenForCancellation */ .c)();
+    const cancellation = (0,_process_cancellation_js__WEBPACK_IMPORTED_MODULE_9__/* .listenForCancellation */ .c)();
     try {
-        await (0,_process_leave_js__WEBPACK_IMPORTED_MODULE_9__/* .leave */ .q)(await run(log, cancellation));
+        await (0,_process_leave_js__WEBPACK_IMPORTED_MODULE_10__/* .leave */ .q)(await run(log, cancellation));
     }
     catch (error) {
         await refuse(error);
-        await (0,_process_leave_js__WEBPACK_IMPORTED_MODULE_9__/* .leave */ .q)(1);
+        await (0,_process_leave_js__WEBPACK_IMPORTED_MODULE_10__/* .leave */ .q)(1);
     }
 }
 async function run(log, cancellation) {
     const inputs = (0,_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunInputs */ .hT)(_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .inputText */ .AN);
     const folder = (0,_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .makeRunFolder */ .GU)();
-    const outcome = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_7__/* .runTest */ .Y)({
+    (0,_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .noteRunFolder */ .St)(folder);
+    const outcome = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_8__/* .runTest */ .Y)({
         command: (0,_process_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .scriptCommand */ .r)(inputs.run, inputs.shell, folder),
         commandText: inputs.run,
         cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .workspace */ .Gl)(), inputs.workingDirectory),
@@ -59,35 +62,21 @@ async function run(log, cancellation) {
         waitForProbeMs: inputs.waitForProbeMs,
         maxRecording: inputs.maxRecording,
         directory: folder,
-    }, observer(log, inputs, folder), cancellation);
-    log.say(`${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_6__/* .headline */ .Pl)(outcome.result)}\n${[outcome.result.reason, ...outcome.result.notes].join('\n')}`);
-    await publish(log, inputs, folder, outcome);
+    }, observer(log, inputs), cancellation);
+    log.say(`${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_7__/* .headline */ .Pl)(outcome.result)}\n${[outcome.result.reason, ...outcome.result.notes].join('\n')}`);
+    await publish(log, inputs, folder, outcome, cancellation.signal);
     return outcome.result.verdict === 'passed' ? 0 : 1;
 }
-function observer(log, inputs, folder) {
+function observer(log, inputs) {
     return {
         say: (message) => log.say(message),
         chosen: (probes) => log.say(`Probe: ${probes.length === 0 ? 'none' : probes.map(_probes_identify_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q).join('\n       ')}`),
-        show: async (recording) => {
-            const shown = log.show(recording, inputs.console);
-            // The post step finds the recording by this, should we be killed.
-            const [platform] = await github();
-            platform.saveState('folder', folder);
-            await shown;
-        },
+        show: (recording) => log.show(recording, inputs.console),
     };
 }
-async function publish(log, inputs, folder, { result, inventory }) {
+/** The order is that of importance: whatever a cancellation cuts off, the post step makes up for. */
+async function publish(log, inputs, folder, { result, inventory }, cancel) {
     const [platform, reporting] = await github();
-    const cancelled = result.verdict === 'cancelled';
-    // A cancelled step is killed within seconds: the post step has the time that an upload takes.
-    const upload = cancelled ? null : await reporting.uploadIfDue(folder, result, inputs.artifact);
-    const where = cancelled
-        ? { url: null, name: null, words: `The step after the job uploads it; on the runner in ${folder}.` }
-        : reporting.whereaboutsOf(folder, upload, inputs.artifact);
-    log.say(`Recording: ${where.words}`);
-    await reporting.report(folder, result, where, upload);
-    const uploaded = upload !== null && 'id' in upload ? upload : null;
     platform.setOutputs({
         verdict: result.verdict,
         'exit-code': result.exitCode,
@@ -96,16 +85,26 @@ async function publish(log, inputs, folder, { result, inventory }) {
         probe: JSON.stringify(result.probe),
         probes: JSON.stringify(inventory?.devices ?? []),
         recording: folder,
-        'artifact-id': uploaded?.id ?? null,
-        'artifact-url': uploaded?.url ?? null,
     });
-    if (!cancelled)
-        platform.saveState('finished', 'true');
+    reporting.annotate(folder, result);
+    platform.saveState('annotated', 'true');
+    // A cancelled step is killed within seconds: the post step has the time that an upload takes.
+    if (cancel.aborted)
+        return;
+    const uploaded = await reporting.upload(folder, result, inputs.artifact, cancel);
+    if (cancel.aborted)
+        return;
+    const where = reporting.whereaboutsOf(folder, uploaded, inputs.artifact);
+    log.say(`Recording: ${where.words}`);
+    const known = uploaded !== null && 'id' in uploaded ? uploaded : null;
+    platform.setOutputs({ 'artifact-id': known?.id ?? null, 'artifact-url': known?.url ?? null });
+    await reporting.summarise(folder, result, where);
+    platform.saveState('finished', 'true');
 }
 /** A run that could not begin: what the user wrote is wrong, or we are. */
 async function refuse(error) {
     const [platform] = await github();
-    const known = error instanceof _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_10__/* .InputError */ .d || error instanceof _process_launch_error_js__WEBPACK_IMPORTED_MODULE_11__/* .LaunchError */ .m;
+    const known = error instanceof _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_11__/* .InputError */ .d || error instanceof _process_launch_error_js__WEBPACK_IMPORTED_MODULE_12__/* .LaunchError */ .m;
     const title = known
         ? 'The test was not run: check the inputs of this step'
         : 'The test was not run: hardware-test failed';
@@ -114,6 +113,7 @@ async function refuse(error) {
         : `${error.stack ?? error.message}\nThis is a fault of hardware-test. Please report it with this text.`;
     platform.annotateError({ title, message });
     platform.setOutputs({ verdict: 'infrastructure' });
+    await platform.addSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .refusalOf */ .O)(title, message));
 }
 
 
@@ -232,12 +232,15 @@ function skippedWords(bytes, where) {
 /* harmony export */   AN: () => (/* binding */ inputText),
 /* harmony export */   Ae: () => (/* binding */ runFolderFrom),
 /* harmony export */   GU: () => (/* binding */ makeRunFolder),
-/* harmony export */   Gl: () => (/* binding */ workspace)
+/* harmony export */   Gl: () => (/* binding */ workspace),
+/* harmony export */   St: () => (/* binding */ noteRunFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /** What the runner tells a step through its environment. */
+
 
 
 
@@ -252,12 +255,23 @@ function workspace() {
     return process.env.GITHUB_WORKSPACE || process.cwd();
 }
 function runsFolder() {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), FOLDER);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), FOLDER);
 }
 /** A fresh folder for one run, under the runner's own temporary folder, which the runner empties itself. */
 function makeRunFolder() {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(runsFolder(), { recursive: true, mode: 0o700 });
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runsFolder(), PREFIX));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(runsFolder(), { recursive: true, mode: 0o700 });
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(runsFolder(), PREFIX));
+}
+/**
+ * Notes the folder for the post step, which finds it in `STATE_folder` even if we are killed. Written without `@actions/core`, whose loading
+ * would hold up everything else just while the test starts; the format is the runner's (`FileCommandManager.cs`).
+ */
+function noteRunFolder(folder) {
+    const file = process.env.GITHUB_STATE;
+    if (!file)
+        return;
+    const delimiter = `folder_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, `folder<<${delimiter}\n${folder}\n${delimiter}\n`);
 }
 /**
  * The folder that the main step has noted, if it can only be one that `makeRunFolder` made: a `STATE_` value may be anybody's.
@@ -265,15 +279,101 @@ function makeRunFolder() {
 function runFolderFrom(state) {
     if (state === undefined || state === '')
         return null;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(state);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(state);
     try {
-        const ours = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(runsFolder()) && new RegExp(`^${PREFIX}\\w+$`).test((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder));
-        const direct = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder) === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(runsFolder()), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder));
-        return ours && direct && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory() ? folder : null;
+        const ours = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(runsFolder()) && new RegExp(`^${PREFIX}\\w+$`).test((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(folder));
+        const direct = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(folder) === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(runsFolder()), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(folder));
+        return ours && direct && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder).isDirectory() ? folder : null;
     }
     catch {
         return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 43394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ refusalOf),
+/* harmony export */   Y: () => (/* binding */ summaryOf)
+/* harmony export */ });
+/* harmony import */ var _run_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52724);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58191);
+
+
+/** The runner drops the whole summary of a step that is one byte over 1 MiB; the rest is for what other tools add. */
+const MOST_BYTES = 256 * 1024;
+const MARKS = {
+    passed: '✅',
+    failed: '❌',
+    crashed: '💥',
+    infrastructure: '🔌',
+    cancelled: '🚫',
+};
+/**
+ * The job summary, as HTML for GitHub's Markdown. Everything stands in HTML blocks, where Markdown is not read, and text of the test is
+ * escaped: it can neither end a block nor add a link.
+ * @param lines the last lines of the output, as plain text
+ */
+function summaryOf(result, lines, whereabouts) {
+    for (let count = lines.length;; count = Math.floor(count / 2)) {
+        const text = render(result, count === 0 ? [] : lines.slice(-count), whereabouts);
+        if (Buffer.byteLength(text) <= MOST_BYTES)
+            return text;
+        if (count === 0)
+            return `<h3>${MARKS[result.verdict]} ${_run_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .b[result.verdict].words}</h3>\n`;
+    }
+}
+/** The summary of a run that never began. */
+function refusalOf(title, message) {
+    return `<h3>${MARKS.infrastructure} ${html(title)}</h3>\n\n<p>${html(clip(message, 10_000))}</p>\n`;
+}
+function render(result, lines, whereabouts) {
+    const rows = [
+        ['Verdict', `<b>${result.verdict}</b>`],
+        ['Why', html(result.reason)],
+        ['Probe', html((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .probeWords */ .K9)(result))],
+        ['Duration', (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .durationWords */ .Sh)(result.durationMs)],
+        ['Output', html(outputWords(result))],
+        ['Recording', recordingCell(whereabouts)],
+        ...result.notes.map((note) => ['Note', html(note)]),
+    ];
+    const table = rows.map(([name, cell]) => `<tr><th align="left">${name}</th><td>${cell}</td></tr>`).join('\n');
+    const command = result.command === '' ? '' : `<p>Ran <code>${html(clip(result.command, 2000))}</code></p>`;
+    return [
+        `<h3>${MARKS[result.verdict]} ${html((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(result))}</h3>`,
+        '',
+        command,
+        `<table>\n${table}\n</table>`,
+        result.verdict === 'passed' ? '' : lastLinesBlock(lines),
+        '',
+    ].join('\n');
+}
+function lastLinesBlock(lines) {
+    if (lines.length === 0)
+        return '<p>The test printed nothing.</p>';
+    const text = lines.map((line) => escaped(clip(line, 1000))).join('\n');
+    return `<details open><summary>${lines.length === 1 ? 'Last line' : `Last ${lines.length} lines`} of the output</summary>\n\n<pre>${text}</pre>\n\n</details>`;
+}
+function outputWords({ recording }) {
+    const dropped = recording.dropped === 0 ? '' : `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeWords */ .pG)(recording.dropped)} of it dropped from the recording`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeWords */ .pG)(recording.bytes)}${dropped}`;
+}
+function recordingCell({ url, name, words }) {
+    return url === null ? html(words) : `<a href="${html(url)}">${html(name ?? 'artifact')}</a>`;
+}
+function clip(text, most) {
+    return text.length <= most ? text : `${text.slice(0, most)}…`;
+}
+/** Text as HTML shows it. In a table's cell a line break must not be one of the source: a blank line would end the block. */
+function html(text) {
+    return escaped(text).replace(/\r?\n/g, '<br>');
+}
+function escaped(text) {
+    return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 }
 
 

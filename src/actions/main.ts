@@ -8,6 +8,7 @@ import { type Cancellation, listenForCancellation } from '../process/cancellatio
 import { LaunchError } from '../process/launch-error.js'
 import { leave } from '../process/leave.js'
 import { scriptCommand } from '../process/shell.js'
+import { refusalOf } from '../report/summary.js'
 import { headline } from '../report/words.js'
 import { type Observer, type RunOutcome, runTest } from '../run/run.js'
 
@@ -45,7 +46,7 @@ async function run(log: JobLog, cancellation: Cancellation): Promise<number> {
     cancellation,
   )
   log.say(`${headline(outcome.result)}\n${[outcome.result.reason, ...outcome.result.notes].join('\n')}`)
-  await publish(log, inputs, folder, outcome)
+  await publish(log, inputs, folder, outcome, cancellation.signal)
   return outcome.result.verdict === 'passed' ? 0 : 1
 }
 
@@ -57,22 +58,15 @@ function observer(log: JobLog, inputs: RunInputs): Observer {
   }
 }
 
+/** The order is that of importance: whatever a cancellation cuts off, the post step makes up for. */
 async function publish(
   log: JobLog,
   inputs: RunInputs,
   folder: string,
   { result, inventory }: RunOutcome,
+  cancel: AbortSignal,
 ): Promise<void> {
   const [platform, reporting] = await github()
-  const cancelled = result.verdict === 'cancelled'
-  // A cancelled step is killed within seconds: the post step has the time that an upload takes.
-  const upload = cancelled ? null : await reporting.uploadIfDue(folder, result, inputs.artifact)
-  const where = cancelled
-    ? { url: null, name: null, words: `The step after the job uploads it; on the runner in ${folder}.` }
-    : reporting.whereaboutsOf(folder, upload, inputs.artifact)
-  log.say(`Recording: ${where.words}`)
-  await reporting.report(folder, result, where, upload)
-  const uploaded = upload !== null && 'id' in upload ? upload : null
   platform.setOutputs({
     verdict: result.verdict,
     'exit-code': result.exitCode,
@@ -81,10 +75,19 @@ async function publish(
     probe: JSON.stringify(result.probe),
     probes: JSON.stringify(inventory?.devices ?? []),
     recording: folder,
-    'artifact-id': uploaded?.id ?? null,
-    'artifact-url': uploaded?.url ?? null,
   })
-  if (!cancelled) platform.saveState('finished', 'true')
+  reporting.annotate(folder, result)
+  platform.saveState('annotated', 'true')
+  // A cancelled step is killed within seconds: the post step has the time that an upload takes.
+  if (cancel.aborted) return
+  const uploaded = await reporting.upload(folder, result, inputs.artifact, cancel)
+  if (cancel.aborted) return
+  const where = reporting.whereaboutsOf(folder, uploaded, inputs.artifact)
+  log.say(`Recording: ${where.words}`)
+  const known = uploaded !== null && 'id' in uploaded ? uploaded : null
+  platform.setOutputs({ 'artifact-id': known?.id ?? null, 'artifact-url': known?.url ?? null })
+  await reporting.summarise(folder, result, where)
+  platform.saveState('finished', 'true')
 }
 
 /** A run that could not begin: what the user wrote is wrong, or we are. */
@@ -99,4 +102,5 @@ async function refuse(error: Error): Promise<void> {
     : `${error.stack ?? error.message}\nThis is a fault of hardware-test. Please report it with this text.`
   platform.annotateError({ title, message })
   platform.setOutputs({ verdict: 'infrastructure' })
+  await platform.addSummary(refusalOf(title, message))
 }

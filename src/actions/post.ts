@@ -4,7 +4,7 @@ import { inputText, runFolderFrom } from '../github/step.js'
 import { readRunInputs } from '../inputs/run-inputs.js'
 import { leave } from '../process/leave.js'
 import { abandonedResult, RESULT_FILE, readResult, writeJson } from '../run/result.js'
-import { report, uploadIfDue, whereaboutsOf } from './report.js'
+import { annotate, summarise, upload, whereaboutsOf } from './report.js'
 
 /** The post step: reports and uploads what a cancelled or killed main step could not. */
 export async function post(): Promise<void> {
@@ -22,16 +22,16 @@ export async function post(): Promise<void> {
 async function finish(log: JobLog): Promise<void> {
   const folder = runFolderFrom(process.env.STATE_folder)
   if (folder === null || process.env.STATE_finished === 'true') return
-  const { artifact } = readRunInputs(inputText)
+  const { run, artifact } = readRunInputs(inputText)
   const told = readResult(folder)
-  const result = told ?? abandonedResult(folder)
+  const result = told ?? abandonedResult(folder, run)
   if (told === null) writeJson(folder, RESULT_FILE, result)
-  const upload = await uploadIfDue(folder, result, artifact)
-  const where = whereaboutsOf(folder, upload, artifact)
+  if (process.env.STATE_annotated !== 'true') annotate(folder, result)
+  const uploaded = await upload(folder, result, artifact, NEVER)
+  const where = whereaboutsOf(folder, uploaded, artifact)
   log.say(`Recording: ${where.words}`)
-  // The main step has reported a cancelled run itself: only the place of the artifact is news.
-  if (told === null) await report(folder, result, where, upload)
-  else if (where.url !== null)
-    await platform.addSummary(`Recording of the cancelled run: [${where.name}](${where.url})\n`)
-  else if (upload !== null) platform.annotateWarning({ title: 'The recording was not uploaded', message: where.words })
+  await summarise(folder, result, where)
 }
+
+/** The runner signals a post step only to end it. */
+const NEVER = new AbortController().signal

@@ -14,20 +14,31 @@ const FILES = [OUTPUT_FILE, INDEX_FILE, RESULT_FILE, BEFORE_FILE, AFTER_FILE]
 const READ_LINES = 400
 const SHOWN_LINES = 50
 
-/** Uploads what `settings` ask for; null if they ask for nothing. */
-export async function uploadIfDue(folder: string, result: Result, settings: ArtifactSettings): Promise<Upload | null> {
-  const due = settings.when === 'always' || (settings.when === 'on-failure' && result.verdict !== 'passed')
-  return due ? await uploadRun(folder, FILES, settings) : null
+/** Says in one annotation why a run is red. */
+export function annotate(folder: string, result: Result): void {
+  if (result.verdict !== 'passed') platform.annotateError(annotationOf(result, linesOf(folder)))
 }
 
-/** Annotation (of a red run), summary, and a warning if the upload went wrong. */
-export async function report(folder: string, result: Result, where: Whereabouts, upload: Upload | null): Promise<void> {
-  const lines = linesOf(folder)
-  if (result.verdict !== 'passed') platform.annotateError(annotationOf(result, lines))
-  if (upload !== null && 'problem' in upload) {
-    platform.annotateWarning({ title: 'The recording was not uploaded', message: `${where.words} The verdict stands.` })
+/** Adds the run to the job summary. */
+export async function summarise(folder: string, result: Result, where: Whereabouts): Promise<void> {
+  await platform.addSummary(summaryOf(result, linesOf(folder).slice(-SHOWN_LINES), where))
+}
+
+/** Uploads what `settings` ask for, until `cancel`; null if they ask for nothing. What goes wrong is a warning, and no more. */
+export async function upload(
+  folder: string,
+  result: Result,
+  settings: ArtifactSettings,
+  cancel: AbortSignal,
+): Promise<Upload | null> {
+  const due = settings.when === 'always' || (settings.when === 'on-failure' && result.verdict !== 'passed')
+  if (!due) return null
+  const upload = await uploadRun(folder, FILES, settings, cancel)
+  if ('problem' in upload) {
+    const { words } = whereaboutsOf(folder, upload, settings)
+    platform.annotateWarning({ title: 'The recording was not uploaded', message: `${words} The verdict stands.` })
   }
-  await platform.addSummary(summaryOf(result, lines.slice(-SHOWN_LINES), where))
+  return upload
 }
 
 /** Where a reader finds the files of this run. */

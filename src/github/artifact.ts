@@ -21,7 +21,12 @@ const NETWORK = /Unable to make request|ECONN|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|E
  * Uploads the files of `folder` that are called one of `names`. Never throws, whatever the service, the network or the library does:
  * an upload has no say in a verdict.
  */
-export async function uploadRun(folder: string, names: readonly string[], settings: ArtifactSettings): Promise<Upload> {
+export async function uploadRun(
+  folder: string,
+  names: readonly string[],
+  settings: ArtifactSettings,
+  cancel: AbortSignal,
+): Promise<Upload> {
   const missing = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].filter((name) => !process.env[name])
   if (missing.length > 0) {
     return { problem: `this runner gives no access to artifacts (${missing.join(' and ')} missing)` }
@@ -37,9 +42,14 @@ export async function uploadRun(folder: string, names: readonly string[], settin
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`it took longer than ${LIMIT_MS / 60_000} minutes`)), LIMIT_MS)
   })
+  const cancelled = new Promise<never>((_, reject) => {
+    const stop = () => reject(new Error('the step was cancelled meanwhile'))
+    if (cancel.aborted) stop()
+    else cancel.addEventListener('abort', stop, { once: true })
+  })
   process.on('uncaughtException', fall)
   try {
-    const upload = await Promise.race([uploadWithRetries(folder, files, settings), fallen, late])
+    const upload = await Promise.race([uploadWithRetries(folder, files, settings), fallen, late, cancelled])
     process.off('uncaughtException', fall)
     return upload
   } catch (error) {

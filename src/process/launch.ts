@@ -28,6 +28,8 @@ export interface LaunchOptions {
   env: Record<string, string>
   /** Write end for stdout and stderr together; null for a stream each. */
   outputFd: number | null
+  /** Called as soon as the process is there, before anything else can happen to us. */
+  onSpawn: (pid: number) => void
 }
 
 /**
@@ -61,6 +63,7 @@ async function start(way: string[], verbatim: boolean, options: LaunchOptions): 
     windowsHide: true,
     windowsVerbatimArguments: verbatim,
   })
+  if (child.pid !== undefined) options.onSpawn(child.pid)
   const exit = exitOf(child)
   await new Promise<void>((resolve, reject) => {
     child.once('spawn', resolve)

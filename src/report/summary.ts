@@ -35,6 +35,11 @@ export function summaryOf(result: Result, lines: readonly string[], whereabouts:
   }
 }
 
+/** The summary of a run that never began. */
+export function refusalOf(title: string, message: string): string {
+  return `<h3>${MARKS.infrastructure} ${html(title)}</h3>\n\n<p>${html(clip(message, 10_000))}</p>\n`
+}
+
 function render(result: Result, lines: readonly string[], whereabouts: Whereabouts): string {
   const rows: [string, string][] = [
     ['Verdict', `<b>${result.verdict}</b>`],
@@ -46,7 +51,7 @@ function render(result: Result, lines: readonly string[], whereabouts: Whereabou
     ...result.notes.map((note): [string, string] => ['Note', html(note)]),
   ]
   const table = rows.map(([name, cell]) => `<tr><th align="left">${name}</th><td>${cell}</td></tr>`).join('\n')
-  const command = `<p>Ran <code>${html(clip(result.command, 2000))}</code></p>`
+  const command = result.command === '' ? '' : `<p>Ran <code>${html(clip(result.command, 2000))}</code></p>`
   return [
     `<h3>${MARKS[result.verdict]} ${html(headline(result))}</h3>`,
     '',
@@ -60,7 +65,7 @@ function render(result: Result, lines: readonly string[], whereabouts: Whereabou
 function lastLinesBlock(lines: readonly string[]): string {
   if (lines.length === 0) return '<p>The test printed nothing.</p>'
   const text = lines.map((line) => escaped(clip(line, 1000))).join('\n')
-  return `<details open><summary>Last ${lines.length} lines of the output</summary>\n\n<pre>${text}</pre>\n\n</details>`
+  return `<details open><summary>${lines.length === 1 ? 'Last line' : `Last ${lines.length} lines`} of the output</summary>\n\n<pre>${text}</pre>\n\n</details>`
 }
 
 function outputWords({ recording }: Result): string {

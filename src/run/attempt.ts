@@ -1,7 +1,7 @@
 import { closeSync } from 'node:fs'
 import type { Cancellation } from '../process/cancellation.js'
 import { endGroup, groupMembers, type Member, ON_CANCEL, ON_LEFTOVERS } from '../process/group.js'
-import { guard } from '../process/guardian.js'
+import { callGuardian, type Guardian } from '../process/guardian.js'
 import { type Launched, launch } from '../process/launch.js'
 import { LaunchError } from '../process/launch-error.js'
 import { openPipe } from '../process/pipe.js'
@@ -44,12 +44,13 @@ export async function runAttempt(
   cancellation: Cancellation,
   onStart: (recording: Recording, launched: Launched) => void,
 ): Promise<AttemptOutcome> {
-  const begun = await begin(spec)
+  const guardian = callGuardian()
+  const begun = await begin(spec, guardian)
   if ('refused' in begun) {
+    guardian.dismiss()
     return { end: { how: 'not-started', reason: begun.refused }, durationMs: 0, recording: null, leaks: [], notes: [] }
   }
   const { launched, recording } = begun
-  const guardian = guard(launched.pid)
   onStart(recording, launched)
   const end = await endOf(launched, cancellation)
   const ended = end.exit?.at ?? process.hrtime.bigint()
@@ -64,12 +65,20 @@ export async function runAttempt(
   }
 }
 
-async function begin(spec: AttemptSpec): Promise<{ launched: Launched; recording: Recording } | { refused: string }> {
+async function begin(
+  spec: AttemptSpec,
+  guardian: Guardian,
+): Promise<{ launched: Launched; recording: Recording } | { refused: string }> {
   const options = { directory: spec.directory, capacity: spec.maxRecording, startedAt: process.hrtime.bigint() }
   const pipe = await openPipe()
   const recording = pipe === null ? null : recordPipe(pipe, options)
   try {
-    const launched = await launch(spec.command, { cwd: spec.cwd, env: spec.env, outputFd: pipe?.writeFd ?? null })
+    const launched = await launch(spec.command, {
+      cwd: spec.cwd,
+      env: spec.env,
+      outputFd: pipe?.writeFd ?? null,
+      onSpawn: guardian.watch,
+    })
     return { launched, recording: recording ?? recordStreams(launched.streams, options) }
   } catch (error) {
     if (!(error instanceof LaunchError)) throw error

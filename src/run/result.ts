@@ -56,7 +56,7 @@ export function readResult(folder: string): Result | null {
 }
 
 /** The result of a run whose own process was killed: all that is left is its recording. */
-export function abandonedResult(folder: string): Result {
+export function abandonedResult(folder: string, command: string): Result {
   const recording = { bytes: statSync(join(folder, OUTPUT_FILE), { throwIfNoEntry: false })?.size ?? 0, dropped: 0 }
   return {
     schema: 1,
@@ -67,7 +67,7 @@ export function abandonedResult(folder: string): Result {
       'The action itself was killed before the test ended (out of memory, SIGKILL, or a lost runner). The recording holds what was printed until then.',
     durationMs: 0,
     startedAt: statSync(folder).birthtime.toISOString(),
-    command: '',
+    command,
     probe: null,
     probes: [],
     probeChanges: [],

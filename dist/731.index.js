@@ -1,0 +1,391 @@
+export const id = 731;
+export const ids = [731,888];
+export const modules = {
+
+/***/ 58731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  annotate: () => (/* binding */ annotate),
+  summarise: () => (/* binding */ summarise),
+  upload: () => (/* binding */ upload),
+  whereaboutsOf: () => (/* binding */ whereaboutsOf)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./lib/github/artifact-name.js
+/** A name must not be longer than a file's on the runner that downloads it, and still be read at a glance. */
+const LONGEST_VALUES = 80;
+/**
+ * A name that no other job or step of the workflow run has: the job, its place in the matrix (with the values, for a person), and the step.
+ * @param matrix the job's matrix values as JSON; `null` without one
+ */
+function artifactNameFor(step) {
+    const values = matrixValues(step.matrix);
+    const parts = ['hardware-test', step.job, values, values === '' ? '' : step.jobIndex, stepPart(step.action)];
+    return parts
+        .map(slug)
+        .filter((part) => part !== '')
+        .join('-');
+}
+/** `a name`, and something that a second artifact of that name does not have. */
+function anotherName(name, random) {
+    return `${name}-${random}`;
+}
+/** Steps without an id are called `__self`, `__self_2`, `__OWNER_hardware-test-action_2`: the number is what tells them apart. */
+function stepPart(action) {
+    if (!action.startsWith('__'))
+        return action;
+    return /_(\d+)$/.exec(action)?.[1] ?? '';
+}
+function matrixValues(matrix) {
+    try {
+        return leaves(JSON.parse(matrix)).map(slug).filter(Boolean).join('-').slice(0, LONGEST_VALUES);
+    }
+    catch {
+        return '';
+    }
+}
+function leaves(value) {
+    if (value === null || value === undefined)
+        return [];
+    if (typeof value === 'object')
+        return Object.values(value).flatMap(leaves);
+    return [String(value)];
+}
+function slug(text) {
+    return text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^-+|-+$/g, '');
+}
+
+;// CONCATENATED MODULE: ./lib/github/artifact.js
+
+
+
+
+
+/** The library's own retries take half a minute, a GiB on a slow line minutes; a service that is silent would take it a quarter of an hour. */
+const LIMIT_MS = 10 * 60_000;
+/** Pauses before the next try after a network error, which the library does not retry. */
+const PAUSES_MS = [1000, 4000];
+/** Most of the library's errors are plain ones: their text is all there is to tell them apart (measured on 6.2.1). */
+const NAME_TAKEN = /\(409\)|already exists/i;
+const NETWORK = /Unable to make request|ECONN|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|EPIPE/;
+/**
+ * Uploads the files of `folder` that are called one of `names`. Never throws, whatever the service, the network or the library does:
+ * an upload has no say in a verdict.
+ */
+async function uploadRun(folder, names, settings, cancel) {
+    const missing = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].filter((name) => !process.env[name]);
+    if (missing.length > 0) {
+        return { problem: `this runner gives no access to artifacts (${missing.join(' and ')} missing)` };
+    }
+    const files = names.map((name) => (0,external_node_path_.join)(folder, name)).filter(isPlainFile);
+    if (files.length === 0)
+        return { problem: 'there is nothing to upload' };
+    // The library throws inside an event handler when its zip stream fails: that must not end us.
+    let fall = (_error) => { };
+    const fallen = new Promise((_, reject) => {
+        fall = reject;
+    });
+    let timer;
+    const late = new Promise((_, reject) => {
+        timer = setTimeout(() => reject(new Error(`it took longer than ${LIMIT_MS / 60_000} minutes`)), LIMIT_MS);
+    });
+    const cancelled = new Promise((_, reject) => {
+        const stop = () => reject(new Error('the step was cancelled meanwhile'));
+        if (cancel.aborted)
+            stop();
+        else
+            cancel.addEventListener('abort', stop, { once: true });
+    });
+    process.on('uncaughtException', fall);
+    try {
+        const upload = await Promise.race([uploadWithRetries(folder, files, settings), fallen, late, cancelled]);
+        process.off('uncaughtException', fall);
+        return upload;
+    }
+    catch (error) {
+        // The listener stays: what the library has left behind may still fail.
+        return { problem: error.message.split('\n')[0] ?? 'unknown' };
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+async function uploadWithRetries(folder, files, settings) {
+    const { DefaultArtifactClient } = await __webpack_require__.e(/* import() */ 584).then(__webpack_require__.bind(__webpack_require__, 20584));
+    const client = new DefaultArtifactClient();
+    const { GITHUB_JOB: job = '', GITHUB_ACTION: action = '' } = process.env;
+    let name = settings.name || artifactNameFor({ job, action, matrix: settings.matrix, jobIndex: settings.jobIndex });
+    const options = {
+        compressionLevel: settings.compressionLevel,
+        ...(settings.retentionDays > 0 ? { retentionDays: settings.retentionDays } : {}),
+    };
+    let renamed = false;
+    for (let failures = 0;;) {
+        try {
+            const { id } = await client.uploadArtifact(name, files, folder, options);
+            if (id === undefined)
+                throw new Error('the service gave the artifact no id');
+            return { id, name, url: artifactUrl(id) };
+        }
+        catch (error) {
+            const { message } = error;
+            // Also after a network error: a half-made artifact of ours may hold the name.
+            if (NAME_TAKEN.test(message) && !renamed) {
+                renamed = true;
+                name = anotherName(name, (0,external_node_crypto_.randomBytes)(3).toString('hex'));
+                continue;
+            }
+            const pause = PAUSES_MS[failures];
+            if (!NETWORK.test(message) || pause === undefined)
+                throw error;
+            failures += 1;
+            await (0,promises_.setTimeout)(pause);
+        }
+    }
+}
+function artifactUrl(id) {
+    const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_REPOSITORY = '', GITHUB_RUN_ID = '' } = process.env;
+    return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/artifacts/${id}`;
+}
+/** No link: the test could have put one in our folder, and what it points at is nobody's business. */
+function isPlainFile(file) {
+    return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+// EXTERNAL MODULE: ./lib/github/platform.js
+var platform = __webpack_require__(36888);
+// EXTERNAL MODULE: ./lib/recording/recorder.js + 2 modules
+var recorder = __webpack_require__(74952);
+// EXTERNAL MODULE: ./lib/recording/tail.js
+var tail = __webpack_require__(87569);
+;// CONCATENATED MODULE: ./lib/report/telling-lines.js
+/** Words by which tools and frameworks announce what went wrong. Only for choosing lines to show: no verdict rests on them. */
+const TELLING = /\b(error|fatal|panick?ed|panic|assert(ion)?( failed)?|fail(ed|ure|s)?|abort(ed)?|exception|segmentation fault|hard ?fault|timed? ?out|not found|cannot|could not|unable|denied|refused|no such)\b/i;
+/** A count of nothing, or a test that went well, is no news. */
+const REASSURING = /\b(0 (failed|failures|errors)|no errors|ok|passed)\b/i;
+const CONTEXT = 2;
+/**
+ * At most `most` of `lines`, in order: the last ones, and those that seem to say what went wrong with a line around them.
+ * Left-out stretches become `…`.
+ */
+function tellingLines(lines, most) {
+    const last = lines.length - 1;
+    const worth = lines.map((line, index) => {
+        const telling = TELLING.test(line) && !REASSURING.test(line) ? 100 : 0;
+        const recent = index > last - 4 ? 200 + index - last : 0;
+        return { index, score: line.trim() === '' ? -1 : telling + recent };
+    });
+    const kept = new Set();
+    const keep = (index) => {
+        if (kept.size < most && index >= 0 && index <= last)
+            kept.add(index);
+    };
+    const best = worth.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || b.index - a.index);
+    for (const { index } of best)
+        keep(index);
+    for (const { index } of best)
+        for (let near = 1; near <= CONTEXT; near++)
+            keep(index + near);
+    const order = [...kept].sort((a, b) => a - b);
+    return order.flatMap((index, at) => {
+        const previous = order[at - 1];
+        const gap = previous !== undefined && index - previous > 1;
+        return gap ? ['…', lines[index] ?? ''] : [lines[index] ?? ''];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(58191);
+;// CONCATENATED MODULE: ./lib/report/annotation.js
+
+
+/** What the runner keeps of an annotation (actions/runner, `ExecutionContext.cs`; the checks API for the title). */
+const LONGEST_TITLE = 255;
+const LONGEST_MESSAGE = 4096;
+const LINES = 12;
+const LONGEST_LINE = 240;
+/**
+ * The annotation of a red run: the verdict in words, the reason, and the lines of the output that tell most.
+ * @param lines the end of the output, as plain text
+ */
+function annotationOf(result, lines) {
+    const telling = tellingLines(lines, LINES).map((line) => clip(line, LONGEST_LINE));
+    const parts = [result.reason, ...result.notes];
+    if (telling.length > 0)
+        parts.push('', ...telling);
+    return { title: clip((0,words/* headline */.Pl)(result), LONGEST_TITLE), message: clip(parts.join('\n'), LONGEST_MESSAGE) };
+}
+/** At most `most` UTF-16 units, never half a character. */
+function clip(text, most) {
+    if (text.length <= most)
+        return text;
+    return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+// EXTERNAL MODULE: ./lib/report/summary.js
+var summary = __webpack_require__(43394);
+// EXTERNAL MODULE: ./lib/run/result.js
+var result = __webpack_require__(93028);
+;// CONCATENATED MODULE: ./lib/actions/report.js
+
+
+
+
+
+
+
+
+const FILES = [recorder/* OUTPUT_FILE */.f4, recorder/* INDEX_FILE */.K$, result/* RESULT_FILE */.FX, result/* BEFORE_FILE */.Lt, result/* AFTER_FILE */._C];
+/** Lines from which the annotation chooses, and lines that the summary shows. */
+const READ_LINES = 400;
+const SHOWN_LINES = 50;
+/** Says in one annotation why a run is red. */
+function annotate(folder, result) {
+    if (result.verdict !== 'passed')
+        platform.annotateError(annotationOf(result, linesOf(folder)));
+}
+/** Adds the run to the job summary. */
+async function summarise(folder, result, where) {
+    await platform.addSummary((0,summary/* summaryOf */.Y)(result, linesOf(folder).slice(-SHOWN_LINES), where));
+}
+/** Uploads what `settings` ask for, until `cancel`; null if they ask for nothing. What goes wrong is a warning, and no more. */
+async function upload(folder, result, settings, cancel) {
+    const due = settings.when === 'always' || (settings.when === 'on-failure' && result.verdict !== 'passed');
+    if (!due)
+        return null;
+    const upload = await uploadRun(folder, FILES, settings, cancel);
+    if ('problem' in upload) {
+        const { words } = whereaboutsOf(folder, upload, settings);
+        platform.annotateWarning({ title: 'The recording was not uploaded', message: `${words} The verdict stands.` });
+    }
+    return upload;
+}
+/** Where a reader finds the files of this run. */
+function whereaboutsOf(folder, upload, settings) {
+    if (upload === null) {
+        return {
+            url: null,
+            name: null,
+            words: `Not uploaded (\`artifact: ${settings.when}\`); on the runner in ${folder}.`,
+        };
+    }
+    if ('problem' in upload) {
+        return {
+            url: null,
+            name: null,
+            words: `Upload failed: ${upload.problem}. The files are on the runner in ${folder}.`,
+        };
+    }
+    return { url: upload.url, name: upload.name, words: `Artifact ${upload.name}: ${upload.url}` };
+}
+function linesOf(folder) {
+    try {
+        return (0,tail/* lastLines */.w)((0,external_node_path_.join)(folder, recorder/* OUTPUT_FILE */.f4), READ_LINES);
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 36888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   addSummary: () => (/* binding */ addSummary),
+/* harmony export */   annotateError: () => (/* binding */ annotateError),
+/* harmony export */   annotateWarning: () => (/* binding */ annotateWarning),
+/* harmony export */   saveState: () => (/* binding */ saveState),
+/* harmony export */   setOutputs: () => (/* binding */ setOutputs)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/** What GitHub keeps of a step: annotations, the summary, outputs and state. Loaded late: `@actions/core` costs a start-up. */
+
+function annotateError({ title, message }) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message, { title });
+}
+function annotateWarning({ title, message }) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message, { title });
+}
+/** Adds to the step's summary; a runner without one (or with a full disk) costs a warning. */
+async function addSummary(text) {
+    try {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(text, true).write();
+    }
+    catch (error) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(error.message, { title: 'The job summary could not be written' });
+    }
+}
+/** Sets the outputs of the step; null is the empty string. */
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value ?? '');
+}
+function saveState(name, value) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(name, value);
+}
+
+
+/***/ }),
+
+/***/ 87569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ plain),
+/* harmony export */   w: () => (/* binding */ lastLines)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _line_splitter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22813);
+
+
+
+/** At most the last `bytes` of a closed recording, as lines of plain text: no colours, no control characters. */
+function lastLines(file, lines, bytes = 64 * 1024) {
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
+    try {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd);
+        const buffer = Buffer.alloc(Math.min(size, bytes));
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer, 0, buffer.length, size - buffer.length);
+        const found = [];
+        const splitter = new _line_splitter_js__WEBPACK_IMPORTED_MODULE_2__/* .LineSplitter */ .g();
+        const keep = (line) => {
+            const text = plain(line.text);
+            found.push(line.cut > 0 ? `${text} … (${line.cut} bytes more in this line)` : text);
+        };
+        splitter.push(buffer.subarray(0, count), keep);
+        splitter.flush(keep);
+        while (found.length > 0 && found[found.length - 1]?.trim() === '')
+            found.pop();
+        return found.slice(-lines);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+}
+/** Text as a person reads it: escape sequences gone, other control characters made visible. */
+function plain(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.stripVTControlCharacters)(text).replace(/[\x00-\x08\x0b-\x1f\x7f]/g, (char) => String.fromCharCode(char === '\x7f' ? 0x2421 : 0x2400 + char.charCodeAt(0)));
+}
+
+
+/***/ })
+
+};
