@@ -1312,12 +1312,18 @@ function headline(result) {
         : ` on ${result.probe.name} ${result.probe.vid}:${result.probe.pid} at USB path ${result.probe.path}`;
     return `${words}${detail(result)}${result.attempts.length === 0 ? '' : ` after ${durationWords(result.durationMs)}`}${where}`;
 }
-function detail({ verdict, exitCode, signal }) {
+function detail({ verdict, exitCode, signal, reason }) {
     if (signal !== null)
         return `: ${signal}`;
     if (verdict === 'failed')
         return `: exit code ${exitCode}`;
+    if (verdict === 'infrastructure')
+        return `: ${firstSentence(reason)}`;
     return '';
+}
+/** Up to its full stop, or the list that follows. */
+function firstSentence(text) {
+    return text.split(/[.:]?\n|\. /)[0] ?? text;
 }
 /** The chosen probes, a line each. */
 function probeWords(result) {
@@ -1364,7 +1370,7 @@ function readResult(folder) {
     }
 }
 /** The result of a run whose own process was killed: all that is left is its recording. */
-function abandonedResult(folder, command) {
+function abandonedResult(folder) {
     const recording = { bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _recording_recorder_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTPUT_FILE */ .f4), { throwIfNoEntry: false })?.size ?? 0, dropped: 0 };
     return {
         schema: 1,
@@ -1374,7 +1380,6 @@ function abandonedResult(folder, command) {
         reason: 'The action itself was killed before the test ended (out of memory, SIGKILL, or a lost runner). The recording holds what was printed until then.',
         durationMs: 0,
         startedAt: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).birthtime.toISOString(),
-        command,
         probe: null,
         probes: [],
         probeChanges: [],

@@ -135,7 +135,6 @@ async function run_run(argv, options) {
     const cancellation = (0,process_cancellation/* listenForCancellation */.c)();
     const { result } = await (0,run/* runTest */.Y)({
         command,
-        commandText: options.run ?? argv.join(' '),
         cwd,
         environment: process.env,
         selectors,

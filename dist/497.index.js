@@ -42,7 +42,7 @@ async function finish(log) {
         return;
     const { run, artifact } = (0,_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunInputs */ .hT)(_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .inputText */ .AN);
     const told = (0,_run_result_js__WEBPACK_IMPORTED_MODULE_4__/* .readResult */ .Uv)(folder);
-    const result = told ?? (0,_run_result_js__WEBPACK_IMPORTED_MODULE_4__/* .abandonedResult */ .Od)(folder, run);
+    const result = told ?? (0,_run_result_js__WEBPACK_IMPORTED_MODULE_4__/* .abandonedResult */ .Od)(folder);
     if (told === null)
         (0,_run_result_js__WEBPACK_IMPORTED_MODULE_4__/* .writeJson */ .GF)(folder, _run_result_js__WEBPACK_IMPORTED_MODULE_4__/* .RESULT_FILE */ .FX, result);
     if (process.env.STATE_annotated !== 'true')
@@ -50,7 +50,7 @@ async function finish(log) {
     const uploaded = await (0,_report_js__WEBPACK_IMPORTED_MODULE_5__.upload)(folder, result, artifact, NEVER);
     const where = (0,_report_js__WEBPACK_IMPORTED_MODULE_5__.whereaboutsOf)(folder, uploaded, artifact);
     log.say(`Recording: ${where.words}`);
-    await (0,_report_js__WEBPACK_IMPORTED_MODULE_5__.summarise)(folder, result, where);
+    await (0,_report_js__WEBPACK_IMPORTED_MODULE_5__.summarise)(folder, run, result, where);
 }
 /** The runner signals a post step only to end it. */
 const NEVER = new AbortController().signal;
@@ -314,8 +314,8 @@ function annotate(folder, result) {
         platform.annotateError(annotationOf(result, linesOf(folder)));
 }
 /** Adds the run to the job summary. */
-async function summarise(folder, result, where) {
-    await platform.addSummary((0,summary/* summaryOf */.Y)(result, linesOf(folder).slice(-SHOWN_LINES), where));
+async function summarise(folder, command, result, where) {
+    await platform.addSummary((0,summary/* summaryOf */.Y)(result, command, linesOf(folder).slice(-SHOWN_LINES), where));
 }
 /** Uploads what `settings` ask for, until `cancel`; null if they ask for nothing. What goes wrong is a warning, and no more. */
 async function upload(folder, result, settings, cancel) {
@@ -641,11 +641,12 @@ const MARKS = {
 /**
  * The job summary, as HTML for GitHub's Markdown. Everything stands in HTML blocks, where Markdown is not read, and text of the test is
  * escaped: it can neither end a block nor add a link.
+ * @param command the script, which may hold secrets: the runner masks a summary, but no artifact
  * @param lines the last lines of the output, as plain text
  */
-function summaryOf(result, lines, whereabouts) {
+function summaryOf(result, command, lines, whereabouts) {
     for (let count = lines.length;; count = Math.floor(count / 2)) {
-        const text = render(result, count === 0 ? [] : lines.slice(-count), whereabouts);
+        const text = render(result, command, count === 0 ? [] : lines.slice(-count), whereabouts);
         if (Buffer.byteLength(text) <= MOST_BYTES)
             return text;
         if (count === 0)
@@ -656,7 +657,7 @@ function summaryOf(result, lines, whereabouts) {
 function refusalOf(title, message) {
     return `<h3>${MARKS.infrastructure} ${html(title)}</h3>\n\n<p>${html(clip(message, 10_000))}</p>\n`;
 }
-function render(result, lines, whereabouts) {
+function render(result, command, lines, whereabouts) {
     const rows = [
         ['Verdict', `<b>${result.verdict}</b>`],
         ['Why', html(result.reason)],
@@ -667,11 +668,10 @@ function render(result, lines, whereabouts) {
         ...result.notes.map((note) => ['Note', html(note)]),
     ];
     const table = rows.map(([name, cell]) => `<tr><th align="left">${name}</th><td>${cell}</td></tr>`).join('\n');
-    const command = result.command === '' ? '' : `<p>Ran <code>${html(clip(result.command, 2000))}</code></p>`;
     return [
         `<h3>${MARKS[result.verdict]} ${html((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(result))}</h3>`,
         '',
-        command,
+        `<p>Ran <code>${html(clip(command, 2000))}</code></p>`,
         `<table>\n${table}\n</table>`,
         result.verdict === 'passed' ? '' : lastLinesBlock(lines),
         '',

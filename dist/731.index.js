@@ -258,8 +258,8 @@ function annotate(folder, result) {
         platform.annotateError(annotationOf(result, linesOf(folder)));
 }
 /** Adds the run to the job summary. */
-async function summarise(folder, result, where) {
-    await platform.addSummary((0,summary/* summaryOf */.Y)(result, linesOf(folder).slice(-SHOWN_LINES), where));
+async function summarise(folder, command, result, where) {
+    await platform.addSummary((0,summary/* summaryOf */.Y)(result, command, linesOf(folder).slice(-SHOWN_LINES), where));
 }
 /** Uploads what `settings` ask for, until `cancel`; null if they ask for nothing. What goes wrong is a warning, and no more. */
 async function upload(folder, result, settings, cancel) {

@@ -1015,7 +1015,7 @@ async function begin(spec, guardian) {
     }
 }
 async function endOf(launched, { signal, hurry }) {
-    const cancelled = aborted(signal).then(() => null);
+    const cancelled = (0,within/* aborted */.Q)(signal).then(() => null);
     const exit = await Promise.race([launched.exit, cancelled]);
     if (exit !== null)
         return { how: 'exited', exit };
@@ -1047,14 +1047,6 @@ async function attempt_drain(launched, recording, cancelled) {
 function names(members) {
     return members.map((member) => `${member.command} (pid ${member.pid})`).join(', ');
 }
-function aborted(signal) {
-    return new Promise((resolve) => {
-        if (signal.aborted)
-            resolve();
-        else
-            signal.addEventListener('abort', () => resolve(), { once: true });
-    });
-}
 
 // EXTERNAL MODULE: ./lib/run/result.js
 var run_result = __webpack_require__(93028);
@@ -1073,8 +1065,6 @@ var verdict = __webpack_require__(52724);
 
 /** A cancelled run has no time to wait for a slow console: the runner kills us. */
 const SHOW_CANCELLED_MS = 500;
-/** A console may be slow, but it may not hold a job for ever. */
-const SHOW_MS = 10 * 60_000;
 /** One use of the action: finds the probe, runs the test on it, writes everything down, and says how it ended. */
 async function runTest(spec, observer, cancellation) {
     const startedAt = new Date();
@@ -1088,21 +1078,28 @@ async function runTest(spec, observer, cancellation) {
     let shown = Promise.resolve();
     const refusal = refusalOf(found, cancellation.signal);
     const outcome = refusal ?? (await attempt());
-    const { aborted } = cancellation.signal;
-    const inventory = await (before ?? (aborted ? null : (0,enumerate/* enumerate */.H)()));
-    const after = refusal !== null || aborted ? null : await (0,enumerate/* enumerate */.H)();
-    await (0,within/* within */.u)(aborted ? SHOW_CANCELLED_MS : SHOW_MS, shown);
-    const result = assemble(spec, startedAt, chosen, outcome, after);
+    const cancelled = cancellation.signal.aborted;
+    const inventory = await (before ?? (cancelled ? null : (0,enumerate/* enumerate */.H)()));
+    const after = refusal !== null || cancelled ? null : await (0,enumerate/* enumerate */.H)();
+    const result = assemble(startedAt, chosen, outcome, after);
     record(spec.directory, result, inventory, after);
+    await shownOrCancelled(shown, cancellation.signal);
     return { result, inventory };
     function attempt() {
         observer.chosen(chosen);
         const env = childEnvironment(spec.environment, probeVariables(chosen, spec.selectors));
         return runAttempt({ ...spec, env }, cancellation, (recording) => {
-            shown = observer.show(recording);
+            shown = observer
+                .show(recording)
+                .catch((error) => observer.say(`The output could not be shown: ${error.message}.`));
             before ??= (0,enumerate/* enumerate */.H)();
         });
     }
+}
+/** The echo itself gives up on a console that takes nothing; a cancellation does not even wait for a slow one. */
+async function shownOrCancelled(shown, cancel) {
+    await Promise.race([shown, (0,within/* aborted */.Q)(cancel)]);
+    await (0,within/* within */.u)(SHOW_CANCELLED_MS, shown);
 }
 function refusalOf(found, cancel) {
     if (cancel.aborted)
@@ -1114,7 +1111,7 @@ function refusalOf(found, cancel) {
 function notRun(end) {
     return { end, durationMs: 0, recording: null, leaks: [], notes: [] };
 }
-function assemble(spec, startedAt, chosen, outcome, after) {
+function assemble(startedAt, chosen, outcome, after) {
     const judgement = (0,verdict/* judge */.S)(outcome.end);
     const recording = outcome.recording?.figures() ?? { bytes: 0, dropped: 0 };
     const { durationMs, leaks } = outcome;
@@ -1126,7 +1123,6 @@ function assemble(spec, startedAt, chosen, outcome, after) {
         ...judgement,
         durationMs,
         startedAt: startedAt.toISOString(),
-        command: spec.commandText,
         probe: chosen[0] ?? null,
         probes: chosen,
         probeChanges,
@@ -1175,6 +1171,7 @@ function seconds(ms) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ aborted),
 /* harmony export */   u: () => (/* binding */ within)
 /* harmony export */ });
 /** Waits for `event`, at most `ms`; true if it came. Leaves no timer behind. A failure of `event` is the caller's. */
@@ -1189,6 +1186,15 @@ async function within(ms, event) {
     finally {
         clearTimeout(timer);
     }
+}
+/** Settles when `signal` is aborted. */
+function aborted(signal) {
+    return new Promise((resolve) => {
+        if (signal.aborted)
+            resolve();
+        else
+            signal.addEventListener('abort', () => resolve(), { once: true });
+    });
 }
 
 

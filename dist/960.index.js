@@ -55,7 +55,6 @@ async function run(log, cancellation) {
     (0,_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .noteRunFolder */ .St)(folder);
     const outcome = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_8__/* .runTest */ .Y)({
         command: (0,_process_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .scriptCommand */ .r)(inputs.run, inputs.shell, folder),
-        commandText: inputs.run,
         cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .workspace */ .Gl)(), inputs.workingDirectory),
         environment: process.env,
         selectors: inputs.probe,
@@ -98,7 +97,7 @@ async function publish(log, inputs, folder, { result, inventory }, cancel) {
     log.say(`Recording: ${where.words}`);
     const known = uploaded !== null && 'id' in uploaded ? uploaded : null;
     platform.setOutputs({ 'artifact-id': known?.id ?? null, 'artifact-url': known?.url ?? null });
-    await reporting.summarise(folder, result, where);
+    await reporting.summarise(folder, inputs.run, result, where);
     platform.saveState('finished', 'true');
 }
 /** A run that could not begin: what the user wrote is wrong, or we are. */
@@ -316,11 +315,12 @@ const MARKS = {
 /**
  * The job summary, as HTML for GitHub's Markdown. Everything stands in HTML blocks, where Markdown is not read, and text of the test is
  * escaped: it can neither end a block nor add a link.
+ * @param command the script, which may hold secrets: the runner masks a summary, but no artifact
  * @param lines the last lines of the output, as plain text
  */
-function summaryOf(result, lines, whereabouts) {
+function summaryOf(result, command, lines, whereabouts) {
     for (let count = lines.length;; count = Math.floor(count / 2)) {
-        const text = render(result, count === 0 ? [] : lines.slice(-count), whereabouts);
+        const text = render(result, command, count === 0 ? [] : lines.slice(-count), whereabouts);
         if (Buffer.byteLength(text) <= MOST_BYTES)
             return text;
         if (count === 0)
@@ -331,7 +331,7 @@ function summaryOf(result, lines, whereabouts) {
 function refusalOf(title, message) {
     return `<h3>${MARKS.infrastructure} ${html(title)}</h3>\n\n<p>${html(clip(message, 10_000))}</p>\n`;
 }
-function render(result, lines, whereabouts) {
+function render(result, command, lines, whereabouts) {
     const rows = [
         ['Verdict', `<b>${result.verdict}</b>`],
         ['Why', html(result.reason)],
@@ -342,11 +342,10 @@ function render(result, lines, whereabouts) {
         ...result.notes.map((note) => ['Note', html(note)]),
     ];
     const table = rows.map(([name, cell]) => `<tr><th align="left">${name}</th><td>${cell}</td></tr>`).join('\n');
-    const command = result.command === '' ? '' : `<p>Ran <code>${html(clip(result.command, 2000))}</code></p>`;
     return [
         `<h3>${MARKS[result.verdict]} ${html((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(result))}</h3>`,
         '',
-        command,
+        `<p>Ran <code>${html(clip(command, 2000))}</code></p>`,
         `<table>\n${table}\n</table>`,
         result.verdict === 'passed' ? '' : lastLinesBlock(lines),
         '',

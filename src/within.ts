@@ -10,3 +10,11 @@ export async function within(ms: number, event: Promise<unknown>): Promise<boole
     clearTimeout(timer)
   }
 }
+
+/** Settles when `signal` is aborted. */
+export function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+}

@@ -16,9 +16,9 @@ describe('the headline', () => {
     expect(headline(redResult({ verdict: 'crashed', exitCode: 139, signal: 'SIGSEGV', probe: null }))).toBe(
       'Crashed: SIGSEGV after 12.3 s',
     )
-    expect(headline(redResult({ verdict: 'infrastructure', probe: null, attempts: [] }))).toBe(
-      'Not tested (infrastructure)',
-    )
+    const reason = 'No probe fits `kind:j-link`. Plugged in are:\n  - a\n  - b'
+    const noProbe = redResult({ verdict: 'infrastructure', probe: null, attempts: [], reason })
+    expect(headline(noProbe)).toBe('Not tested (infrastructure): No probe fits `kind:j-link`')
   })
 
   it.each([
@@ -81,18 +81,22 @@ describe('the annotation', () => {
 describe('the summary', () => {
   it('of a red run shows verdict, probe, duration and the last lines', () => {
     expect(
-      summaryOf(redResult(), ['first', 'last'], { url: 'https://example.test/1', name: 'log', words: '' }),
+      summaryOf(redResult(), 'cargo test --release', ['first', 'last'], {
+        url: 'https://example.test/1',
+        name: 'log',
+        words: '',
+      }),
     ).toMatchSnapshot()
   })
 
   it('of a green run is short', () => {
-    const text = summaryOf(redResult({ verdict: 'passed', exitCode: 0 }), ['first', 'last'], WHERE)
+    const text = summaryOf(redResult({ verdict: 'passed', exitCode: 0 }), 'true', ['first', 'last'], WHERE)
     expect(text).toContain('Passed')
     expect(text).not.toContain('last')
   })
 
   it('cannot be broken out of', () => {
-    const text = summaryOf(redResult({ command: HOSTILE, notes: [HOSTILE] }), [HOSTILE], WHERE)
+    const text = summaryOf(redResult({ notes: [HOSTILE] }), HOSTILE, [HOSTILE], WHERE)
     expect(text).not.toContain('<img')
     expect(text).not.toContain('</pre></td>')
     // Markdown is read again after a blank line outside of <pre>.
@@ -102,7 +106,7 @@ describe('the summary', () => {
 
   it('stays under 1 MiB, whatever the test printed', () => {
     const lines = Array.from({ length: 50 }, () => '&'.repeat(100_000))
-    const text = summaryOf(redResult({ command: '<'.repeat(1e6), notes: ['"'.repeat(1e6)] }), lines, WHERE)
+    const text = summaryOf(redResult({ notes: ['"'.repeat(1e6)] }), '<'.repeat(1e6), lines, WHERE)
     expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024)
     expect(text).toContain('Failed')
   })

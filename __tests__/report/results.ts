@@ -11,7 +11,6 @@ export function redResult(overrides: Partial<Result> = {}): Result {
     reason: 'The test ended with exit code 101.',
     durationMs: 12_345,
     startedAt: '2026-11-24T10:00:00.000Z',
-    command: 'cargo test --release',
     probe: stLink,
     probes: [stLink],
     probeChanges: [],

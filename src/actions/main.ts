@@ -34,7 +34,6 @@ async function run(log: JobLog, cancellation: Cancellation): Promise<number> {
   const outcome = await runTest(
     {
       command: scriptCommand(inputs.run, inputs.shell, folder),
-      commandText: inputs.run,
       cwd: resolve(workspace(), inputs.workingDirectory),
       environment: process.env,
       selectors: inputs.probe,
@@ -86,7 +85,7 @@ async function publish(
   log.say(`Recording: ${where.words}`)
   const known = uploaded !== null && 'id' in uploaded ? uploaded : null
   platform.setOutputs({ 'artifact-id': known?.id ?? null, 'artifact-url': known?.url ?? null })
-  await reporting.summarise(folder, result, where)
+  await reporting.summarise(folder, inputs.run, result, where)
   platform.saveState('finished', 'true')
 }
 

@@ -24,13 +24,13 @@ async function finish(log: JobLog): Promise<void> {
   if (folder === null || process.env.STATE_finished === 'true') return
   const { run, artifact } = readRunInputs(inputText)
   const told = readResult(folder)
-  const result = told ?? abandonedResult(folder, run)
+  const result = told ?? abandonedResult(folder)
   if (told === null) writeJson(folder, RESULT_FILE, result)
   if (process.env.STATE_annotated !== 'true') annotate(folder, result)
   const uploaded = await upload(folder, result, artifact, NEVER)
   const where = whereaboutsOf(folder, uploaded, artifact)
   log.say(`Recording: ${where.words}`)
-  await summarise(folder, result, where)
+  await summarise(folder, run, result, where)
 }
 
 /** The runner signals a post step only to end it. */

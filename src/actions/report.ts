@@ -20,8 +20,8 @@ export function annotate(folder: string, result: Result): void {
 }
 
 /** Adds the run to the job summary. */
-export async function summarise(folder: string, result: Result, where: Whereabouts): Promise<void> {
-  await platform.addSummary(summaryOf(result, linesOf(folder).slice(-SHOWN_LINES), where))
+export async function summarise(folder: string, command: string, result: Result, where: Whereabouts): Promise<void> {
+  await platform.addSummary(summaryOf(result, command, linesOf(folder).slice(-SHOWN_LINES), where))
 }
 
 /** Uploads what `settings` ask for, until `cancel`; null if they ask for nothing. What goes wrong is a warning, and no more. */

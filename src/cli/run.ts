@@ -43,7 +43,6 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
   const { result } = await runTest(
     {
       command,
-      commandText: options.run ?? argv.join(' '),
       cwd,
       environment: process.env,
       selectors,

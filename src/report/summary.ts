@@ -25,11 +25,12 @@ const MARKS: Record<Verdict, string> = {
 /**
  * The job summary, as HTML for GitHub's Markdown. Everything stands in HTML blocks, where Markdown is not read, and text of the test is
  * escaped: it can neither end a block nor add a link.
+ * @param command the script, which may hold secrets: the runner masks a summary, but no artifact
  * @param lines the last lines of the output, as plain text
  */
-export function summaryOf(result: Result, lines: readonly string[], whereabouts: Whereabouts): string {
+export function summaryOf(result: Result, command: string, lines: readonly string[], whereabouts: Whereabouts): string {
   for (let count = lines.length; ; count = Math.floor(count / 2)) {
-    const text = render(result, count === 0 ? [] : lines.slice(-count), whereabouts)
+    const text = render(result, command, count === 0 ? [] : lines.slice(-count), whereabouts)
     if (Buffer.byteLength(text) <= MOST_BYTES) return text
     if (count === 0) return `<h3>${MARKS[result.verdict]} ${VERDICTS[result.verdict].words}</h3>\n`
   }
@@ -40,7 +41,7 @@ export function refusalOf(title: string, message: string): string {
   return `<h3>${MARKS.infrastructure} ${html(title)}</h3>\n\n<p>${html(clip(message, 10_000))}</p>\n`
 }
 
-function render(result: Result, lines: readonly string[], whereabouts: Whereabouts): string {
+function render(result: Result, command: string, lines: readonly string[], whereabouts: Whereabouts): string {
   const rows: [string, string][] = [
     ['Verdict', `<b>${result.verdict}</b>`],
     ['Why', html(result.reason)],
@@ -51,11 +52,10 @@ function render(result: Result, lines: readonly string[], whereabouts: Whereabou
     ...result.notes.map((note): [string, string] => ['Note', html(note)]),
   ]
   const table = rows.map(([name, cell]) => `<tr><th align="left">${name}</th><td>${cell}</td></tr>`).join('\n')
-  const command = result.command === '' ? '' : `<p>Ran <code>${html(clip(result.command, 2000))}</code></p>`
   return [
     `<h3>${MARKS[result.verdict]} ${html(headline(result))}</h3>`,
     '',
-    command,
+    `<p>Ran <code>${html(clip(command, 2000))}</code></p>`,
     `<table>\n${table}\n</table>`,
     result.verdict === 'passed' ? '' : lastLinesBlock(lines),
     '',

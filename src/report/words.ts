@@ -34,10 +34,16 @@ export function headline(result: Result): string {
   return `${words}${detail(result)}${result.attempts.length === 0 ? '' : ` after ${durationWords(result.durationMs)}`}${where}`
 }
 
-function detail({ verdict, exitCode, signal }: Result): string {
+function detail({ verdict, exitCode, signal, reason }: Result): string {
   if (signal !== null) return `: ${signal}`
   if (verdict === 'failed') return `: exit code ${exitCode}`
+  if (verdict === 'infrastructure') return `: ${firstSentence(reason)}`
   return ''
+}
+
+/** Up to its full stop, or the list that follows. */
+function firstSentence(text: string): string {
+  return text.split(/[.:]?\n|\. /)[0] ?? text
 }
 
 /** The chosen probes, a line each. */

@@ -7,7 +7,7 @@ import { LaunchError } from '../process/launch-error.js'
 import { openPipe } from '../process/pipe.js'
 import type { Command } from '../process/shell.js'
 import { type Recording, recordPipe, recordStreams } from '../recording/recording.js'
-import { within } from '../within.js'
+import { aborted, within } from '../within.js'
 import type { AttemptEnd } from './verdict.js'
 
 export interface AttemptSpec {
@@ -128,11 +128,4 @@ async function drain(
 
 function names(members: readonly Member[]): string {
   return members.map((member) => `${member.command} (pid ${member.pid})`).join(', ')
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve()
-    else signal.addEventListener('abort', () => resolve(), { once: true })
-  })
 }

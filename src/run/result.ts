@@ -24,7 +24,6 @@ export interface Result extends Judgement {
   durationMs: number
   /** When the run began, as ISO 8601. */
   startedAt: string
-  command: string
   /** The device that the first selector chose. */
   probe: Device | null
   /** All of them, in the order of the selectors. */
@@ -56,7 +55,7 @@ export function readResult(folder: string): Result | null {
 }
 
 /** The result of a run whose own process was killed: all that is left is its recording. */
-export function abandonedResult(folder: string, command: string): Result {
+export function abandonedResult(folder: string): Result {
   const recording = { bytes: statSync(join(folder, OUTPUT_FILE), { throwIfNoEntry: false })?.size ?? 0, dropped: 0 }
   return {
     schema: 1,
@@ -67,7 +66,6 @@ export function abandonedResult(folder: string, command: string): Result {
       'The action itself was killed before the test ended (out of memory, SIGKILL, or a lost runner). The recording holds what was printed until then.',
     durationMs: 0,
     startedAt: statSync(folder).birthtime.toISOString(),
-    command,
     probe: null,
     probes: [],
     probeChanges: [],

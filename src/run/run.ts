@@ -9,15 +9,13 @@ import type { Cancellation } from '../process/cancellation.js'
 import { childEnvironment, type Environment } from '../process/environment.js'
 import type { Command } from '../process/shell.js'
 import type { Recording, RecordingFigures } from '../recording/recording.js'
-import { within } from '../within.js'
+import { aborted, within } from '../within.js'
 import { type AttemptOutcome, runAttempt } from './attempt.js'
 import { AFTER_FILE, type AttemptResult, BEFORE_FILE, RESULT_FILE, type Result, writeJson } from './result.js'
 import { type AttemptEnd, judge } from './verdict.js'
 
 export interface RunSpec {
   command: Command
-  /** The command as the user wrote it. */
-  commandText: string
   cwd: string
   /** The environment of the step. */
   environment: Environment
@@ -48,9 +46,6 @@ export interface RunOutcome {
 /** A cancelled run has no time to wait for a slow console: the runner kills us. */
 const SHOW_CANCELLED_MS = 500
 
-/** A console may be slow, but it may not hold a job for ever. */
-const SHOW_MS = 10 * 60_000
-
 /** One use of the action: finds the probe, runs the test on it, writes everything down, and says how it ended. */
 export async function runTest(spec: RunSpec, observer: Observer, cancellation: Cancellation): Promise<RunOutcome> {
   const startedAt = new Date()
@@ -67,22 +62,30 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
   let shown: Promise<void> = Promise.resolve()
   const refusal = refusalOf(found, cancellation.signal)
   const outcome = refusal ?? (await attempt())
-  const { aborted } = cancellation.signal
-  const inventory = await (before ?? (aborted ? null : enumerate()))
-  const after = refusal !== null || aborted ? null : await enumerate()
-  await within(aborted ? SHOW_CANCELLED_MS : SHOW_MS, shown)
-  const result = assemble(spec, startedAt, chosen, outcome, after)
+  const cancelled = cancellation.signal.aborted
+  const inventory = await (before ?? (cancelled ? null : enumerate()))
+  const after = refusal !== null || cancelled ? null : await enumerate()
+  const result = assemble(startedAt, chosen, outcome, after)
   record(spec.directory, result, inventory, after)
+  await shownOrCancelled(shown, cancellation.signal)
   return { result, inventory }
 
   function attempt(): Promise<AttemptOutcome> {
     observer.chosen(chosen)
     const env = childEnvironment(spec.environment, probeVariables(chosen, spec.selectors))
     return runAttempt({ ...spec, env }, cancellation, (recording) => {
-      shown = observer.show(recording)
+      shown = observer
+        .show(recording)
+        .catch((error: Error) => observer.say(`The output could not be shown: ${error.message}.`))
       before ??= enumerate()
     })
   }
+}
+
+/** The echo itself gives up on a console that takes nothing; a cancellation does not even wait for a slow one. */
+async function shownOrCancelled(shown: Promise<void>, cancel: AbortSignal): Promise<void> {
+  await Promise.race([shown, aborted(cancel)])
+  await within(SHOW_CANCELLED_MS, shown)
 }
 
 function refusalOf(found: Acquired | null, cancel: AbortSignal): AttemptOutcome | null {
@@ -95,13 +98,7 @@ function notRun(end: AttemptEnd): AttemptOutcome {
   return { end, durationMs: 0, recording: null, leaks: [], notes: [] }
 }
 
-function assemble(
-  spec: RunSpec,
-  startedAt: Date,
-  chosen: Device[],
-  outcome: AttemptOutcome,
-  after: Inventory | null,
-): Result {
+function assemble(startedAt: Date, chosen: Device[], outcome: AttemptOutcome, after: Inventory | null): Result {
   const judgement = judge(outcome.end)
   const recording = outcome.recording?.figures() ?? { bytes: 0, dropped: 0 }
   const { durationMs, leaks } = outcome
@@ -114,7 +111,6 @@ function assemble(
     ...judgement,
     durationMs,
     startedAt: startedAt.toISOString(),
-    command: spec.commandText,
     probe: chosen[0] ?? null,
     probes: chosen,
     probeChanges,
