@@ -100,8 +100,8 @@ var process_shell = __webpack_require__(56983);
 var echo = __webpack_require__(84484);
 // EXTERNAL MODULE: ./lib/report/words.js
 var words = __webpack_require__(58191);
-// EXTERNAL MODULE: ./lib/run/run.js + 13 modules
-var run = __webpack_require__(87203);
+// EXTERNAL MODULE: ./lib/run/run.js + 12 modules
+var run = __webpack_require__(52015);
 ;// CONCATENATED MODULE: ./lib/cli/run.js
 
 
@@ -222,8 +222,8 @@ const AS_IT_IS = {
     end: () => '',
 };
 function say(message) {
-    for (const line of message.split('\n'))
-        process.stderr.write(`hardware-test: ${(0,tail/* plain */.p)(line)}\n`);
+    // Only the first line is marked: what follows may be meant for copying.
+    process.stderr.write(`hardware-test: ${message.split('\n').map(tail/* plain */.p).join('\n')}\n`);
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/main.js

@@ -81,7 +81,8 @@ async function surroundings(path, bus, address) {
     const interfaces = await Promise.all(faces.map((face) => readInterface((0,external_node_path_namespaceObject.join)(DEVICES, path, face))));
     const ports = await Promise.all(faces.map((face) => serialPortsOf((0,external_node_path_namespaceObject.join)(DEVICES, path, face), byId)));
     return {
-        node,
+        // A container may see the device in /sys and have no node for it.
+        node: (await exists(node)) ? node : null,
         accessible: await may(node),
         interfaces: interfaces.filter((face) => face !== null).sort((a, b) => a.number - b.number),
         serialPorts: ports.flat().sort((a, b) => a.device.localeCompare(b.device)),
@@ -144,7 +145,13 @@ async function list(folder) {
     return await (0,promises_namespaceObject.readdir)(folder).catch(() => []);
 }
 async function may(file) {
-    return await (0,promises_namespaceObject.access)(file, external_node_fs_namespaceObject.constants.R_OK | external_node_fs_namespaceObject.constants.W_OK).then(() => true, () => false);
+    return await permits(file, external_node_fs_namespaceObject.constants.R_OK | external_node_fs_namespaceObject.constants.W_OK);
+}
+async function exists(file) {
+    return await permits(file, external_node_fs_namespaceObject.constants.F_OK);
+}
+async function permits(file, mode) {
+    return await (0,promises_namespaceObject.access)(file, mode).then(() => true, () => false);
 }
 function three(value) {
     return String(value).padStart(3, '0');
@@ -185,9 +192,9 @@ async function fromLibrary(device) {
         vid: device.vendorId,
         pid: device.productId,
         release: (device.deviceVersionMajor << 8) | (device.deviceVersionMinor << 4) | device.deviceVersionSubminor,
-        serial: device.serialNumber ?? null,
-        manufacturer: device.manufacturerName ?? null,
-        product: device.productName ?? null,
+        serial: text(device.serialNumber),
+        manufacturer: text(device.manufacturerName),
+        product: text(device.productName),
         path,
         bus,
         address: device.address,
@@ -198,6 +205,10 @@ async function fromLibrary(device) {
         serialPorts: known?.serialPorts ?? [],
         silent: false,
     };
+}
+/** The library gives an empty string for a descriptor that is not there. */
+function text(descriptor) {
+    return descriptor || null;
 }
 /** Elsewhere than on Linux the library has to open the device for these, which may be refused. */
 function interfacesOf(device) {

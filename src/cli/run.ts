@@ -131,5 +131,6 @@ const AS_IT_IS: Presenter = {
 }
 
 function say(message: string): void {
-  for (const line of message.split('\n')) process.stderr.write(`hardware-test: ${plain(line)}\n`)
+  // Only the first line is marked: what follows may be meant for copying.
+  process.stderr.write(`hardware-test: ${message.split('\n').map(plain).join('\n')}\n`)
 }

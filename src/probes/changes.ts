@@ -16,11 +16,16 @@ export interface ProbeChange {
 export function changesOf(chosen: readonly Device[], after: readonly Device[]): ProbeChange[] {
   return chosen.flatMap((device) => {
     const now = findAgain(device, after)
-    if (now === undefined) return [change('vanished', device, 'is no longer plugged in')]
+    if (now === undefined)
+      return [change('vanished', device, 'vanished while the test ran: it is no longer plugged in.')]
     if (now.address === device.address && now.path === device.path) return []
     const where = now.path === device.path ? '' : `, now at USB path ${now.path}`
     return [
-      change('re-enumerated', device, `was re-enumerated (address ${device.address} is now ${now.address}${where})`),
+      change(
+        're-enumerated',
+        device,
+        `was re-enumerated while the test ran: address ${device.address} is now ${now.address}${where}.`,
+      ),
     ]
   })
 }
@@ -35,6 +40,6 @@ function findAgain(device: Device, after: readonly Device[]): Device | undefined
 }
 
 function change(kind: ProbeChange['change'], device: Device, what: string): ProbeChange {
-  const message = `${device.name} at USB path ${device.path} ${what} while the test ran.`
+  const message = `${device.name} at USB path ${device.path} ${what}`
   return { change: kind, path: device.path, selector: device.selector, message }
 }

@@ -91,3 +91,10 @@ function notFound(selector: Selector, devices: readonly Device[]): string {
   const label = probes.length > 0 ? 'Plugged in are' : 'The USB devices that are plugged in are no probes known to us'
   return `${what}. ${label}:\n${listing(shown)}`
 }
+
+/** What to say of devices that do not answer. */
+export function silence(devices: readonly Device[]): ProbeProblem {
+  const names = devices.map((device) => `${device.vid}:${device.pid} at USB path ${device.path}`).join(', ')
+  const message = `A USB device does not answer: ${names}. Whoever asks it waits. Replug it, or cut the power of its port; the kernel's log (\`dmesg\`) may say more.`
+  return { code: 'silent', passing: true, message }
+}

@@ -13,7 +13,7 @@ export interface RawDevice {
   bus: number
   address: number
   speed: string | null
-  /** The device node, such as `/dev/bus/usb/001/004`; null where the system has none. */
+  /** The device node, such as `/dev/bus/usb/001/004`; null where there is none. */
   node: string | null
   /** Whether this user may open the node for reading and writing; null where that cannot be told. */
   accessible: boolean | null

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { partFile } from '../bundle.js'
 import { within } from '../within.js'
-import type { ProbeProblem } from './choose.js'
+import { type ProbeProblem, silence } from './choose.js'
 import type { Device, RawDevice } from './device.js'
 import { identify } from './identify.js'
 import type { UsbMessage } from './usb-process.js'
@@ -15,8 +15,8 @@ export interface Inventory {
   problem: ProbeProblem | null
 }
 
-/** A healthy bus answers in milliseconds. After this the kernel is asked device by device, to see which one does not answer. */
-const SECOND_LOOK_MS = 2000
+/** A healthy bus answers in milliseconds. After this part of the time the kernel is asked device by device, to see which one is silent. */
+const SECOND_LOOK = 0.4
 const LIMIT_MS = 5000
 
 const NO_USB =
@@ -30,14 +30,15 @@ interface Answer {
   done: boolean
 }
 
-/** Lists what is plugged in. Bounded to 5 s, whatever a device does; what answered by then is in the list. */
-export async function enumerate(): Promise<Inventory> {
+/** Lists what is plugged in. Bounded to `limitMs` (5 s), whatever a device does; what answered by then is in the list. */
+export async function enumerate(limitMs = LIMIT_MS): Promise<Inventory> {
+  const secondLookMs = limitMs * SECOND_LOOK
   const library = ask([])
-  const answered = await within(SECOND_LOOK_MS, library.answered)
+  const answered = await within(secondLookMs, library.answered)
   // Also after a failure: where the addon cannot be loaded (an unusual machine) the kernel's own list is left.
   const enough = answered && (library.answer.done || isNoUsb(library.answer.failed))
   const kernel = !enough && process.platform === 'linux' ? ask(['kernel']) : null
-  if (!enough) await within(LIMIT_MS - SECOND_LOOK_MS, firstWhole(kernel === null ? [library] : [library, kernel]))
+  if (!enough) await within(limitMs - secondLookMs, firstWhole(kernel === null ? [library] : [library, kernel]))
   library.abandon()
   kernel?.abandon()
   return inventoryOf(library.answer, kernel?.answer ?? null)
@@ -113,14 +114,9 @@ function problemOf(library: Answer, kernel: Answer | null, devices: Device[]): P
   if (isNoUsb(library.failed)) return { code: 'no-usb', passing: false, message: NO_USB }
   const silent = devices.filter((device) => device.silent)
   if (silent.length > 0) {
-    const names = silent.map((device) => `${device.vid}:${device.pid} at USB path ${device.path}`).join(', ')
-    return {
-      code: 'silent',
-      passing: true,
-      message: `A USB device does not answer: ${names}. Whoever asks it waits. Replug it, or cut the power of its port; the kernel's log (\`dmesg\`) may say more.`,
-    }
+    return silence(silent)
   }
-  const why = library.failed ?? kernel?.failed ?? `no answer within ${LIMIT_MS / 1000} s`
+  const why = library.failed ?? kernel?.failed ?? 'no answer in time'
   return {
     code: 'enumeration',
     passing: true,

@@ -8,8 +8,8 @@ export function identify(raw: RawDevice): Device {
   const kind = row?.kind ?? null
   const vid = hex4(raw.vid)
   const pid = hex4(raw.pid)
-  // A device without a serial is `VID:PID:` in probe-rs's grammar.
-  const selector = `${vid}:${pid}:${serialForProbeRs(kind, raw.serial) ?? ''}`
+  // A device without a serial is `VID:PID:` in probe-rs's grammar; of one that does not answer nobody knows.
+  const selector = raw.silent ? `path:${raw.path}` : `${vid}:${pid}:${serialForProbeRs(kind, raw.serial) ?? ''}`
   return {
     kind,
     name: row?.name ?? raw.product ?? raw.manufacturer ?? 'unnamed device',

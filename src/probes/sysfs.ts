@@ -59,7 +59,8 @@ export async function surroundings(
   const interfaces = await Promise.all(faces.map((face) => readInterface(join(DEVICES, path, face))))
   const ports = await Promise.all(faces.map((face) => serialPortsOf(join(DEVICES, path, face), byId)))
   return {
-    node,
+    // A container may see the device in /sys and have no node for it.
+    node: (await exists(node)) ? node : null,
     accessible: await may(node),
     interfaces: interfaces.filter((face) => face !== null).sort((a, b) => a.number - b.number),
     serialPorts: ports.flat().sort((a, b) => a.device.localeCompare(b.device)),
@@ -132,7 +133,15 @@ async function list(folder: string): Promise<string[]> {
 }
 
 async function may(file: string): Promise<boolean> {
-  return await access(file, constants.R_OK | constants.W_OK).then(
+  return await permits(file, constants.R_OK | constants.W_OK)
+}
+
+async function exists(file: string): Promise<boolean> {
+  return await permits(file, constants.F_OK)
+}
+
+async function permits(file: string, mode: number): Promise<boolean> {
+  return await access(file, mode).then(
     () => true,
     () => false,
   )

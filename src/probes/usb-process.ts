@@ -41,9 +41,9 @@ async function fromLibrary(device: UsbDevice): Promise<RawDevice> {
     vid: device.vendorId,
     pid: device.productId,
     release: (device.deviceVersionMajor << 8) | (device.deviceVersionMinor << 4) | device.deviceVersionSubminor,
-    serial: device.serialNumber ?? null,
-    manufacturer: device.manufacturerName ?? null,
-    product: device.productName ?? null,
+    serial: text(device.serialNumber),
+    manufacturer: text(device.manufacturerName),
+    product: text(device.productName),
     path,
     bus,
     address: device.address,
@@ -54,6 +54,11 @@ async function fromLibrary(device: UsbDevice): Promise<RawDevice> {
     serialPorts: known?.serialPorts ?? [],
     silent: false,
   }
+}
+
+/** The library gives an empty string for a descriptor that is not there. */
+function text(descriptor: string | null | undefined): string | null {
+  return descriptor || null
 }
 
 /** Elsewhere than on Linux the library has to open the device for these, which may be refused. */

@@ -43,6 +43,9 @@ export interface RunOutcome {
   inventory: Inventory | null
 }
 
+/** For a second look at a bus on which a device is known not to answer. */
+const SHORT_LOOK_MS = 2500
+
 /** A cancelled run has no time to wait for a slow console: the runner kills us. */
 const SHOW_CANCELLED_MS = 500
 
@@ -64,7 +67,7 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
   const outcome = refusal ?? (await attempt())
   const cancelled = cancellation.signal.aborted
   const inventory = await (before ?? (cancelled ? null : enumerate()))
-  const after = refusal !== null || cancelled ? null : await enumerate()
+  const after = refusal !== null || cancelled ? null : await enumerate(inventory?.problem ? SHORT_LOOK_MS : undefined)
   const result = assemble(startedAt, chosen, outcome, after)
   record(spec.directory, result, inventory, after)
   await shownOrCancelled(shown, cancellation.signal)
