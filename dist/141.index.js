@@ -1273,6 +1273,7 @@ function recorderStatus(shared = new SharedArrayBuffer((FIELDS.length + 1) * Big
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BI: () => (/* binding */ closingWords),
 /* harmony export */   K9: () => (/* binding */ probeWords),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Sh: () => (/* binding */ durationWords),
@@ -1320,6 +1321,14 @@ function detail({ verdict, exitCode, signal, reason }) {
     if (verdict === 'infrastructure')
         return `: ${firstSentence(reason)}`;
     return '';
+}
+/** How a run ended, for a log: the verdict, and what its line does not say already. */
+function closingWords(result) {
+    const { verdict, reason, notes } = result;
+    if (verdict === 'infrastructure')
+        return [`${_run_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .b[verdict].words}: ${reason}`, ...notes].join('\n');
+    const why = verdict === 'crashed' || verdict === 'cancelled' ? [reason] : [];
+    return [headline(result), ...why, ...notes].join('\n');
 }
 /** Up to its full stop, or the list that follows. */
 function firstSentence(text) {

@@ -142,15 +142,14 @@ async function run_run(argv, options) {
         maxRecording,
         directory: folder,
     }, observer(mode), cancellation);
-    say((0,words/* headline */.Pl)(result));
-    say([result.reason, ...result.notes].join('\n'));
+    say((0,words/* closingWords */.BI)(result));
     if (options.json !== undefined)
         (0,external_node_fs_.writeFileSync)(options.json, `${JSON.stringify(result, null, 2)}\n`);
     const worthKeeping = result.verdict !== 'passed' && result.attempts.length > 0;
     if (options.output === undefined && !worthKeeping)
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     else
-        say(`Recording: ${folder}`);
+        say(`${result.attempts.length > 0 ? 'Recording' : 'Result'}: ${folder}`);
     return verdict/* VERDICTS */.b[result.verdict].exitStatus;
 }
 function commandOf(argv, options, folder) {

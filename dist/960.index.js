@@ -62,7 +62,7 @@ async function run(log, cancellation) {
         maxRecording: inputs.maxRecording,
         directory: folder,
     }, observer(log, inputs), cancellation);
-    log.say(`${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_7__/* .headline */ .Pl)(outcome.result)}\n${[outcome.result.reason, ...outcome.result.notes].join('\n')}`);
+    log.say((0,_report_words_js__WEBPACK_IMPORTED_MODULE_7__/* .closingWords */ .BI)(outcome.result));
     await publish(log, inputs, folder, outcome, cancellation.signal);
     return outcome.result.verdict === 'passed' ? 0 : 1;
 }

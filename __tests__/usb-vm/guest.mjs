@@ -21,6 +21,17 @@ import { helper, step, steps, until } from './steps.mjs'
 
 const SHARE = process.argv[2]
 const TOOL = [process.execPath, fileURLToPath(new URL('../../dist/hardware-test.js', import.meta.url))]
+const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
+/** As `action.yml` has them, but for the artifact: there is no service here. */
+const DEFAULT_INPUTS = {
+  'WAIT-FOR-PROBE': '10s',
+  ARTIFACT: 'never',
+  'RETENTION-DAYS': '0',
+  'COMPRESSION-LEVEL': '6',
+  CONSOLE: 'full',
+  'MAX-RECORDING': '1GiB',
+  MATRIX: 'null',
+}
 const OUTPUT = '/tmp/output'
 const USER = { name: 'tester', uid: 4711, home: '/run/tester' }
 const OPENOCD_RULES = '60-openocd.rules'
@@ -141,9 +152,26 @@ async function container() {
 }
 
 async function openocd() {
-  const configuration = ['-f', 'interface/stlink.cfg', '-c', `adapter serial ${stLink.serial}`]
-  const target = ['-c', 'transport select hla_swd', '-f', 'target/stm32f1x.cfg', '-c', 'init', '-c', 'shutdown']
-  await runTool('openocd', ['--probe', 'kind:st-link', '--', 'openocd', ...configuration, ...target])
+  const configuration = `-f interface/stlink.cfg -c "adapter serial ${stLink.serial}" -c "transport select hla_swd"`
+  const script = `openocd ${configuration} -f target/stm32f1x.cfg -c init -c "flash write_image build/firmware.elf" -c shutdown`
+  await runTool('openocd', ['--probe', 'kind:st-link', '--run', script])
+  await action('openocd in the action', { RUN: script, PROBE: 'kind:st-link' })
+}
+
+/** A step of a workflow, as a runner without artifacts gives it to us. */
+async function action(name, inputs) {
+  const folder = join(OUTPUT, name.replaceAll(/\W+/g, '-'))
+  mkdirSync(folder, { recursive: true })
+  const given = { ...DEFAULT_INPUTS, ...inputs }
+  const env = {
+    RUNNER_TEMP: folder,
+    GITHUB_WORKSPACE: folder,
+    GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),
+    GITHUB_OUTPUT: join(folder, 'outputs'),
+    ...Object.fromEntries(Object.entries(given).map(([input, value]) => [`INPUT_${input}`, value])),
+  }
+  for (const file of [env.GITHUB_STEP_SUMMARY, env.GITHUB_OUTPUT]) writeFileSync(file, '')
+  await step(name, [process.execPath, MAIN], { env, output: folder })
 }
 
 async function permission() {

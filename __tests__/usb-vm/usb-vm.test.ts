@@ -368,7 +368,7 @@ describe.runIf(missing.length === 0)(missing.length === 0 ? title : `${title}: n
 
   describe('a container', () => {
     it('without the nodes is told which node is missing', () => {
-      expect(refused('container: no nodes').stderr).toContain('/dev/bus/usb/001/')
+      expect(refused('container: no nodes').stderr).toContain('has no node below /dev/bus/usb here')
     })
 
     it('without /sys/bus/usb is told that there is no USB', () => {
@@ -382,6 +382,16 @@ describe.runIf(missing.length === 0)(missing.length === 0 ? title : `${title}: n
     expect(step('openocd').status).toBe(1)
     expect(result('openocd')).toMatchObject({ verdict: 'failed', exitCode: 1 })
     expect(step('openocd').files?.['output.log']).toMatch(/^Open On-Chip Debugger.*\nError: read version failed\n/s)
+  })
+
+  it("shows openocd's real error in the log, the annotation and the summary of the action", () => {
+    const { status, stdout, files = {} } = step('openocd in the action')
+    expect(status, stdout).toBe(1)
+    expect(stdout).toMatch(/^Error: read version failed$/m)
+    expect(stdout).toMatch(/^::error title=Failed%3A exit code 1 .*ST.?Link.*::.*Error: read version failed/m)
+    expect(files['summary.md']).toContain('Error: read version failed')
+    expect(files['summary.md']).toContain(report.truth.all.find((device) => device.path === '1-1')?.serial)
+    expect(files.outputs).toMatch(/verdict<<\S+\nfailed\n/)
   })
 
   describe('an ordinary user', () => {
@@ -434,8 +444,7 @@ describe.runIf(missing.length === 0)(missing.length === 0 ? title : `${title}: n
     })
 
     it('is named when the test wants that very device', () => {
-      expect(step('wedged: run on the wedged probe').signal).toBeNull()
-      expect(step('wedged: run on the wedged probe').stderr).toMatch(/8-1.*does not answer/)
+      expect(refused('wedged: run on the wedged probe').stderr).toContain('does not answer: 0d28:0204 at USB path 8-1')
     })
   })
 })

@@ -9,7 +9,7 @@ import { LaunchError } from '../process/launch-error.js'
 import { leave } from '../process/leave.js'
 import { scriptCommand } from '../process/shell.js'
 import { refusalOf } from '../report/summary.js'
-import { headline } from '../report/words.js'
+import { closingWords } from '../report/words.js'
 import { type Observer, type RunOutcome, runTest } from '../run/run.js'
 
 /** Loaded when the test is over: `@actions/core` takes longer to load than all the rest of a start-up. */
@@ -44,7 +44,7 @@ async function run(log: JobLog, cancellation: Cancellation): Promise<number> {
     observer(log, inputs),
     cancellation,
   )
-  log.say(`${headline(outcome.result)}\n${[outcome.result.reason, ...outcome.result.notes].join('\n')}`)
+  log.say(closingWords(outcome.result))
   await publish(log, inputs, folder, outcome, cancellation.signal)
   return outcome.result.verdict === 'passed' ? 0 : 1
 }

@@ -13,7 +13,7 @@ import { LaunchError } from '../process/launch-error.js'
 import { type Command, scriptCommand } from '../process/shell.js'
 import { echo, type Presenter, UNLIMITED } from '../recording/echo.js'
 import { plain } from '../recording/tail.js'
-import { headline } from '../report/words.js'
+import { closingWords } from '../report/words.js'
 import { type Observer, runTest } from '../run/run.js'
 import { VERDICTS } from '../run/verdict.js'
 
@@ -53,12 +53,11 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
     observer(mode),
     cancellation,
   )
-  say(headline(result))
-  say([result.reason, ...result.notes].join('\n'))
+  say(closingWords(result))
   if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(result, null, 2)}\n`)
   const worthKeeping = result.verdict !== 'passed' && result.attempts.length > 0
   if (options.output === undefined && !worthKeeping) rmSync(folder, { recursive: true, force: true })
-  else say(`Recording: ${folder}`)
+  else say(`${result.attempts.length > 0 ? 'Recording' : 'Result'}: ${folder}`)
   return VERDICTS[result.verdict].exitStatus
 }
 

@@ -41,6 +41,14 @@ function detail({ verdict, exitCode, signal, reason }: Result): string {
   return ''
 }
 
+/** How a run ended, for a log: the verdict, and what its line does not say already. */
+export function closingWords(result: Result): string {
+  const { verdict, reason, notes } = result
+  if (verdict === 'infrastructure') return [`${VERDICTS[verdict].words}: ${reason}`, ...notes].join('\n')
+  const why = verdict === 'crashed' || verdict === 'cancelled' ? [reason] : []
+  return [headline(result), ...why, ...notes].join('\n')
+}
+
 /** Up to its full stop, or the list that follows. */
 function firstSentence(text: string): string {
   return text.split(/[.:]?\n|\. /)[0] ?? text
