@@ -100,9 +100,12 @@ var process_shell = __webpack_require__(56983);
 var echo = __webpack_require__(84484);
 // EXTERNAL MODULE: ./lib/report/words.js
 var words = __webpack_require__(58191);
-// EXTERNAL MODULE: ./lib/run/run.js + 12 modules
-var run = __webpack_require__(52015);
+// EXTERNAL MODULE: ./lib/run/result.js
+var result = __webpack_require__(93028);
+// EXTERNAL MODULE: ./lib/run/run.js + 13 modules
+var run = __webpack_require__(86352);
 ;// CONCATENATED MODULE: ./lib/cli/run.js
+
 
 
 
@@ -126,12 +129,13 @@ async function run_run(argv, options) {
     const selectors = (0,selector/* parseSelectors */.Qi)((options.probe ?? ['any']).join('\n'));
     const mode = (0,choice/* parseChoice */.H)(options.console, run_inputs/* CONSOLE_MODES */.BS);
     const waitForProbeMs = (0,duration/* parseDuration */.E)(options.waitForProbe);
-    const maxRecording = (0,size/* parseSize */.D)(options.maxRecording);
+    const maxRecording = (0,size/* parseCap */.U)(options.maxRecording);
     const cwd = (0,external_node_path_.resolve)(options.workingDirectory);
+    const prepare = commandOf(argv, options);
     if (options.json !== undefined)
-        checkWritable((0,external_node_path_.dirname)((0,external_node_path_.resolve)(options.json)), '--json');
+        checkFile((0,external_node_path_.resolve)(options.json), '--json');
     const folder = outputFolder(options.output);
-    const command = commandOf(argv, options, folder);
+    const command = prepare(folder);
     const cancellation = (0,process_cancellation/* listenForCancellation */.c)();
     const { result } = await (0,run/* runTest */.Y)({
         command,
@@ -144,7 +148,7 @@ async function run_run(argv, options) {
     }, observer(mode), cancellation);
     say((0,words/* closingWords */.BI)(result));
     if (options.json !== undefined)
-        (0,external_node_fs_.writeFileSync)(options.json, `${JSON.stringify(result, null, 2)}\n`);
+        writeResult(options.json, result);
     const worthKeeping = result.verdict !== 'passed' && result.attempts.length > 0;
     if (options.output === undefined && !worthKeeping)
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
@@ -152,20 +156,24 @@ async function run_run(argv, options) {
         say(`${result.attempts.length > 0 ? 'Recording' : 'Result'}: ${folder}`);
     return verdict/* VERDICTS */.b[result.verdict].exitStatus;
 }
-function commandOf(argv, options, folder) {
-    if (options.run !== undefined && argv.length > 0) {
+/** Checks what is to run, before anything is made; the folder is for the script. */
+function commandOf([program, ...args], { run: script, shell }) {
+    if (script !== undefined && program !== undefined) {
         throw new input_error/* InputError */.d('Give either a command after `--` or a script with `--run`, not both.');
     }
-    if (options.run !== undefined)
-        return fromScript(options.run, options.shell, folder);
-    if (argv.length === 0) {
+    if (script !== undefined) {
+        asInput(() => (0,process_shell/* checkShell */.r)(shell));
+        return (folder) => asInput(() => (0,process_shell/* scriptCommand */.K)(script, shell, folder));
+    }
+    if (program === undefined) {
         throw new input_error/* InputError */.d('There is no test to run. Write the command after `--`, such as `hardware-test run -- cargo test`, or a script with `--run`.');
     }
-    return { ways: [argv] };
+    return () => ({ ways: [[program, ...args]] });
 }
-function fromScript(script, shell, folder) {
+/** On a desk, what cannot be started by its description is a mistake of the command line. */
+function asInput(act) {
     try {
-        return (0,process_shell/* scriptCommand */.r)(script, shell, folder);
+        return act();
     }
     catch (error) {
         if (error instanceof launch_error/* LaunchError */.m)
@@ -186,6 +194,21 @@ function outputFolder(wanted) {
     checkWritable(folder, '--output');
     return folder;
 }
+function checkFile(file, option) {
+    if ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isDirectory()) {
+        throw new input_error/* InputError */.d(`${option}: ${file} is a folder. Name a file, such as ${(0,external_node_path_.join)(file, result/* RESULT_FILE */.FX)}.`);
+    }
+    checkWritable((0,external_node_path_.dirname)(file), option);
+}
+/** A disk that is full by now costs the file, not the verdict. */
+function writeResult(file, result) {
+    try {
+        (0,external_node_fs_.writeFileSync)(file, `${JSON.stringify(result, null, 2)}\n`);
+    }
+    catch (error) {
+        say(`The result could not be written to ${file}: ${error.message}. Make room there; the verdict stands.`);
+    }
+}
 function checkWritable(folder, option) {
     try {
         (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK);
@@ -202,12 +225,11 @@ function observer(mode) {
             if (probes.length > 0)
                 say(`Probe: ${probes.map(identify/* describe */.q).join('\n       ')}`);
         },
-        show: async (recording) => {
+        show: async (recording, stop) => {
             if (mode === 'off')
                 return;
-            process.stdout.on('error', () => { });
-            const { stalled } = await (0,echo/* echo */.W)(recording, process.stdout, AS_IT_IS, echo/* UNLIMITED */.M, mode === 'tail');
-            if (stalled)
+            const { stalled } = await (0,echo/* echo */.W)(recording, process.stdout, AS_IT_IS, echo/* UNLIMITED */.M, stop, mode === 'tail');
+            if (stalled && !stop.aborted)
                 say('The console takes no more output. The recording has all of it.');
         },
     };
@@ -244,6 +266,9 @@ Exit status:
 /** The command line tool: the same engine as the action, on a desk. */
 async function cli(argv) {
     let status = 0;
+    // Whoever reads us may leave (`| head`): that is no reason to end a test.
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => { });
     esm/* program */.DM
         .name('hardware-test')
         .description('Runs a test on real hardware, records every byte it prints, and says why when it fails.')
@@ -312,19 +337,21 @@ function refusalStatus(error) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var _line_splitter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22813);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73486);
+/* harmony import */ var _line_splitter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22813);
+
 
 
 
 /** At most the last `bytes` of a closed recording, as lines of plain text: no colours, no control characters. */
 function lastLines(file, lines, bytes = 64 * 1024) {
-    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
+    const fd = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openPlainFile */ .r)(file);
     try {
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd);
         const buffer = Buffer.alloc(Math.min(size, bytes));
         const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer, 0, buffer.length, size - buffer.length);
         const found = [];
-        const splitter = new _line_splitter_js__WEBPACK_IMPORTED_MODULE_2__/* .LineSplitter */ .g();
+        const splitter = new _line_splitter_js__WEBPACK_IMPORTED_MODULE_3__/* .LineSplitter */ .g();
         const keep = (line) => {
             const text = plain(line.text);
             found.push(line.cut > 0 ? `${text} … (${line.cut} bytes more in this line)` : text);

@@ -13,9 +13,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36888);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91125);
 /* harmony import */ var _inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83256);
-/* harmony import */ var _process_leave_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16558);
-/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93028);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58731);
+/* harmony import */ var _process_leave_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16558);
+/* harmony import */ var _recording_ring_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85177);
+/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93028);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58731);
+
 
 
 
@@ -29,28 +31,38 @@ async function post() {
         await finish(new _github_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .JobLog */ .s(process.stdout));
     }
     catch (error) {
-        _github_platform_js__WEBPACK_IMPORTED_MODULE_1__.annotateWarning({
-            title: 'The recording of a cancelled run was not uploaded',
-            message: error.message,
-        });
+        const message = `${error.message}. What there is lies on the runner in ${process.env.STATE_folder}.`;
+        _github_platform_js__WEBPACK_IMPORTED_MODULE_1__.annotateWarning({ title: 'The recording of a cancelled run was not uploaded', message });
     }
-    await (0,_process_leave_js__WEBPACK_IMPORTED_MODULE_6__/* .leave */ .q)(0);
+    await (0,_process_leave_js__WEBPACK_IMPORTED_MODULE_7__/* .leave */ .q)(0);
 }
 async function finish(log) {
     const folder = (0,_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolderFrom */ .Ae)(process.env.STATE_folder);
     if (folder === null || process.env.STATE_finished === 'true')
         return;
     const { run, artifact } = (0,_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunInputs */ .hT)(_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .inputText */ .AN);
-    const told = (0,_run_result_js__WEBPACK_IMPORTED_MODULE_4__/* .readResult */ .Uv)(folder);
-    const result = told ?? (0,_run_result_js__WEBPACK_IMPORTED_MODULE_4__/* .abandonedResult */ .Od)(folder);
+    const told = (0,_run_result_js__WEBPACK_IMPORTED_MODULE_5__/* .readResult */ .Uv)(folder);
+    const result = told ?? (0,_run_result_js__WEBPACK_IMPORTED_MODULE_5__/* .abandonedResult */ .Od)(folder);
+    // A cancelled main step may have had no time for it.
+    if (told !== null)
+        (0,_recording_ring_js__WEBPACK_IMPORTED_MODULE_4__/* .settleRecording */ .b3)(folder);
     if (told === null)
-        (0,_run_result_js__WEBPACK_IMPORTED_MODULE_4__/* .writeJson */ .GF)(folder, _run_result_js__WEBPACK_IMPORTED_MODULE_4__/* .RESULT_FILE */ .FX, result);
+        note(folder, result);
     if (process.env.STATE_annotated !== 'true')
-        (0,_report_js__WEBPACK_IMPORTED_MODULE_5__.annotate)(folder, result);
-    const uploaded = await (0,_report_js__WEBPACK_IMPORTED_MODULE_5__.upload)(folder, result, artifact, NEVER);
-    const where = (0,_report_js__WEBPACK_IMPORTED_MODULE_5__.whereaboutsOf)(folder, uploaded, artifact);
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_6__.annotate)(folder, result);
+    const uploaded = await (0,_report_js__WEBPACK_IMPORTED_MODULE_6__.upload)(folder, result, artifact, NEVER);
+    const where = (0,_report_js__WEBPACK_IMPORTED_MODULE_6__.whereaboutsOf)(folder, uploaded, artifact);
     log.say(`Recording: ${where.words}`);
-    await (0,_report_js__WEBPACK_IMPORTED_MODULE_5__.summarise)(folder, run, result, where);
+    await (0,_report_js__WEBPACK_IMPORTED_MODULE_6__.summarise)(folder, run, result, where);
+}
+/** For the artifact; a disk that takes no more costs only this. */
+function note(folder, result) {
+    try {
+        (0,_run_result_js__WEBPACK_IMPORTED_MODULE_5__/* .writeJson */ .GF)(folder, _run_result_js__WEBPACK_IMPORTED_MODULE_5__/* .RESULT_FILE */ .FX, result);
+    }
+    catch (error) {
+        result.notes.push(`${_run_result_js__WEBPACK_IMPORTED_MODULE_5__/* .RESULT_FILE */ .FX} could not be written into ${folder}: ${error.message}. Make room there.`);
+    }
 }
 /** The runner signals a post step only to end it. */
 const NEVER = new AbortController().signal;
@@ -90,10 +102,11 @@ const LONGEST_VALUES = 80;
 function artifactNameFor(step) {
     const values = matrixValues(step.matrix);
     const parts = ['hardware-test', step.job, values, values === '' ? '' : step.jobIndex, stepPart(step.action)];
+    // No part holds a dot, so that two different lists of parts never give one name.
     return parts
         .map(slug)
         .filter((part) => part !== '')
-        .join('-');
+        .join('.');
 }
 /** `a name`, and something that a second artifact of that name does not have. */
 function anotherName(name, random) {
@@ -121,7 +134,7 @@ function leaves(value) {
     return [String(value)];
 }
 function slug(text) {
-    return text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^-+|-+$/g, '');
+    return text.replace(/[^A-Za-z0-9_-]+/g, '-').replace(/^-+|-+$/g, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/github/artifact.js
@@ -146,6 +159,8 @@ async function uploadRun(folder, names, settings, cancel) {
     if (missing.length > 0) {
         return { problem: `this runner gives no access to artifacts (${missing.join(' and ')} missing)` };
     }
+    if (!hasArtifacts())
+        return { problem: 'GitHub Enterprise Server has no such artifacts' };
     const files = names.map((name) => (0,external_node_path_.join)(folder, name)).filter(isPlainFile);
     if (files.length === 0)
         return { problem: 'there is nothing to upload' };
@@ -173,7 +188,7 @@ async function uploadRun(folder, names, settings, cancel) {
     }
     catch (error) {
         // The listener stays: what the library has left behind may still fail.
-        return { problem: error.message.split('\n')[0] ?? 'unknown' };
+        return { problem: problemWords(error) };
     }
     finally {
         clearTimeout(timer);
@@ -208,6 +223,8 @@ async function uploadWithRetries(folder, files, settings) {
             if (!NETWORK.test(message) || pause === undefined)
                 throw error;
             failures += 1;
+            // Whatever has arrived of ours may hold this name, too.
+            renamed = false;
             await (0,promises_.setTimeout)(pause);
         }
     }
@@ -216,6 +233,16 @@ function artifactUrl(id) {
     const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_REPOSITORY = '', GITHUB_RUN_ID = '' } = process.env;
     return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/artifacts/${id}`;
 }
+/** The first line of an error, without its full stop; the blob store's own errors are single words. */
+function problemWords({ name, message }) {
+    const line = (message.split('\n')[0] ?? '').replace(/\.$/, '');
+    return name === 'RestError' ? `the artifact store answered ${line}` : line;
+}
+/** Hosts that have the artifact service (`@actions/artifact`, `shared/config.ts`); others are GitHub Enterprise Server. */
+function hasArtifacts() {
+    const { hostname } = new URL(process.env.GITHUB_SERVER_URL || 'https://github.com');
+    return hostname === 'github.com' || hostname.endsWith('.ghe.com') || hostname.endsWith('.localhost');
+}
 /** No link: the test could have put one in our folder, and what it points at is nobody's business. */
 function isPlainFile(file) {
     return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile() ?? false;
@@ -223,8 +250,10 @@ function isPlainFile(file) {
 
 // EXTERNAL MODULE: ./lib/github/platform.js
 var platform = __webpack_require__(36888);
-// EXTERNAL MODULE: ./lib/recording/recorder.js + 2 modules
-var recorder = __webpack_require__(74952);
+// EXTERNAL MODULE: ./lib/recording/recorder.js + 1 modules
+var recorder = __webpack_require__(83458);
+// EXTERNAL MODULE: ./lib/recording/ring.js
+var ring = __webpack_require__(85177);
 // EXTERNAL MODULE: ./lib/recording/tail.js
 var tail = __webpack_require__(87569);
 ;// CONCATENATED MODULE: ./lib/report/telling-lines.js
@@ -279,9 +308,11 @@ const LONGEST_LINE = 240;
  */
 function annotationOf(result, lines) {
     const telling = tellingLines(lines, LINES).map((line) => clip(line, LONGEST_LINE));
-    const parts = [result.reason, ...result.notes];
-    if (telling.length > 0)
-        parts.push('', ...telling);
+    const said = (0,words/* beyondHeadline */.IQ)(result);
+    const parts = said.length > 0 && telling.length > 0 ? [...said, '', ...telling] : [...said, ...telling];
+    // The runner drops an annotation without a message.
+    if (parts.length === 0)
+        parts.push(result.recording.bytes === 0 ? 'The test printed nothing.' : 'See the recording.');
     return { title: clip((0,words/* headline */.Pl)(result), LONGEST_TITLE), message: clip(parts.join('\n'), LONGEST_MESSAGE) };
 }
 /** At most `most` UTF-16 units, never half a character. */
@@ -304,7 +335,8 @@ var result = __webpack_require__(93028);
 
 
 
-const FILES = [recorder/* OUTPUT_FILE */.f4, recorder/* INDEX_FILE */.K$, result/* RESULT_FILE */.FX, result/* BEFORE_FILE */.Lt, result/* AFTER_FILE */._C];
+
+const FILES = [ring/* OUTPUT_FILE */.f4, recorder/* INDEX_FILE */.K, result/* RESULT_FILE */.FX, result/* BEFORE_FILE */.Lt, result/* AFTER_FILE */._C];
 /** Lines from which the annotation chooses, and lines that the summary shows. */
 const READ_LINES = 400;
 const SHOWN_LINES = 50;
@@ -349,7 +381,7 @@ function whereaboutsOf(folder, upload, settings) {
 }
 function linesOf(folder) {
     try {
-        return (0,tail/* lastLines */.w)((0,external_node_path_.join)(folder, recorder/* OUTPUT_FILE */.f4), READ_LINES);
+        return (0,tail/* lastLines */.w)((0,external_node_path_.join)(folder, ring/* OUTPUT_FILE */.f4), READ_LINES);
     }
     catch {
         return [];
@@ -419,14 +451,12 @@ class JobLog {
     /**
      * Shows a recording while it grows. The runner obeys nothing meanwhile but a random word: a second lock behind `neutralise`.
      */
-    async show(recording, mode) {
-        if (mode === 'off') {
-            await recording.ended;
+    async show(recording, mode, stop) {
+        if (mode === 'off')
             return;
-        }
         const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
         this.out.write(`::stop-commands::${token}\n`);
-        const shown = await (0,echo/* echo */.W)(recording, this.out, new JobLogPresenter(), LIMITS, mode === 'tail');
+        const shown = await (0,echo/* echo */.W)(recording, this.out, new JobLogPresenter(), LIMITS, stop, mode === 'tail');
         this.out.write(`::${token}::\n`);
         if (shown.skipped > 0)
             this.say(skippedWords(shown.skipped, 'in all'));
@@ -496,11 +526,22 @@ async function addSummary(text) {
 }
 /** Sets the outputs of the step; null is the empty string. */
 function setOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value ?? '');
+    softly('The outputs of this step could not be set', () => {
+        for (const [name, value] of Object.entries(outputs))
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value ?? '');
+    });
 }
 function saveState(name, value) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(name, value);
+    softly('The state for the post step could not be saved', () => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(name, value));
+}
+/** What the runner's files do not take (a full disk) costs a warning, and never a verdict. */
+function softly(title, act) {
+    try {
+        act();
+    }
+    catch (error) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`${error.message}. Make room on the runner's disk.`, { title });
+    }
 }
 
 
@@ -520,7 +561,9 @@ function saveState(name, value) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _process_launch_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79477);
 /** What the runner tells a step through its environment. */
+
 
 
 
@@ -538,10 +581,18 @@ function workspace() {
 function runsFolder() {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), FOLDER);
 }
-/** A fresh folder for one run, under the runner's own temporary folder, which the runner empties itself. */
+/**
+ * A fresh folder for one run, under the runner's own temporary folder, which the runner empties itself.
+ * @throws LaunchError
+ */
 function makeRunFolder() {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(runsFolder(), { recursive: true, mode: 0o700 });
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(runsFolder(), PREFIX));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(runsFolder(), { recursive: true, mode: 0o700 });
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(runsFolder(), PREFIX));
+    }
+    catch (error) {
+        throw new _process_launch_error_js__WEBPACK_IMPORTED_MODULE_4__/* .LaunchError */ .m(`The runner's temporary folder ${runsFolder()} cannot be used: ${error.message}. Make room there, or make it writable.`);
+    }
 }
 /**
  * Notes the folder for the post step, which finds it in `STATE_folder` even if we are killed. Written without `@actions/core`, whose loading
@@ -552,7 +603,12 @@ function noteRunFolder(folder) {
     if (!file)
         return;
     const delimiter = `folder_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, `folder<<${delimiter}\n${folder}\n${delimiter}\n`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, `folder<<${delimiter}\n${folder}\n${delimiter}\n`);
+    }
+    catch {
+        // Only the post step of a run that is killed would miss it.
+    }
 }
 /**
  * The folder that the main step has noted, if it can only be one that `makeRunFolder` made: a `STATE_` value may be anybody's.
@@ -583,19 +639,21 @@ function runFolderFrom(state) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var _line_splitter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22813);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73486);
+/* harmony import */ var _line_splitter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22813);
+
 
 
 
 /** At most the last `bytes` of a closed recording, as lines of plain text: no colours, no control characters. */
 function lastLines(file, lines, bytes = 64 * 1024) {
-    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
+    const fd = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openPlainFile */ .r)(file);
     try {
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd);
         const buffer = Buffer.alloc(Math.min(size, bytes));
         const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer, 0, buffer.length, size - buffer.length);
         const found = [];
-        const splitter = new _line_splitter_js__WEBPACK_IMPORTED_MODULE_2__/* .LineSplitter */ .g();
+        const splitter = new _line_splitter_js__WEBPACK_IMPORTED_MODULE_3__/* .LineSplitter */ .g();
         const keep = (line) => {
             const text = plain(line.text);
             found.push(line.cut > 0 ? `${text} … (${line.cut} bytes more in this line)` : text);
@@ -673,13 +731,15 @@ function render(result, command, lines, whereabouts) {
         '',
         `<p>Ran <code>${html(clip(command, 2000))}</code></p>`,
         `<table>\n${table}\n</table>`,
-        result.verdict === 'passed' ? '' : lastLinesBlock(lines),
+        result.verdict === 'passed' ? '' : lastLinesBlock(result, lines),
         '',
     ].join('\n');
 }
-function lastLinesBlock(lines) {
-    if (lines.length === 0)
+function lastLinesBlock({ recording }, lines) {
+    if (recording.bytes === 0)
         return '<p>The test printed nothing.</p>';
+    if (lines.length === 0)
+        return '<p>The test printed nothing that can be shown here.</p>';
     const text = lines.map((line) => escaped(clip(line, 1000))).join('\n');
     return `<details open><summary>${lines.length === 1 ? 'Last line' : `Last ${lines.length} lines`} of the output</summary>\n\n<pre>${text}</pre>\n\n</details>`;
 }

@@ -34,10 +34,11 @@ const LONGEST_VALUES = 80;
 function artifactNameFor(step) {
     const values = matrixValues(step.matrix);
     const parts = ['hardware-test', step.job, values, values === '' ? '' : step.jobIndex, stepPart(step.action)];
+    // No part holds a dot, so that two different lists of parts never give one name.
     return parts
         .map(slug)
         .filter((part) => part !== '')
-        .join('-');
+        .join('.');
 }
 /** `a name`, and something that a second artifact of that name does not have. */
 function anotherName(name, random) {
@@ -65,7 +66,7 @@ function leaves(value) {
     return [String(value)];
 }
 function slug(text) {
-    return text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^-+|-+$/g, '');
+    return text.replace(/[^A-Za-z0-9_-]+/g, '-').replace(/^-+|-+$/g, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/github/artifact.js
@@ -90,6 +91,8 @@ async function uploadRun(folder, names, settings, cancel) {
     if (missing.length > 0) {
         return { problem: `this runner gives no access to artifacts (${missing.join(' and ')} missing)` };
     }
+    if (!hasArtifacts())
+        return { problem: 'GitHub Enterprise Server has no such artifacts' };
     const files = names.map((name) => (0,external_node_path_.join)(folder, name)).filter(isPlainFile);
     if (files.length === 0)
         return { problem: 'there is nothing to upload' };
@@ -117,7 +120,7 @@ async function uploadRun(folder, names, settings, cancel) {
     }
     catch (error) {
         // The listener stays: what the library has left behind may still fail.
-        return { problem: error.message.split('\n')[0] ?? 'unknown' };
+        return { problem: problemWords(error) };
     }
     finally {
         clearTimeout(timer);
@@ -152,6 +155,8 @@ async function uploadWithRetries(folder, files, settings) {
             if (!NETWORK.test(message) || pause === undefined)
                 throw error;
             failures += 1;
+            // Whatever has arrived of ours may hold this name, too.
+            renamed = false;
             await (0,promises_.setTimeout)(pause);
         }
     }
@@ -160,6 +165,16 @@ function artifactUrl(id) {
     const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_REPOSITORY = '', GITHUB_RUN_ID = '' } = process.env;
     return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/artifacts/${id}`;
 }
+/** The first line of an error, without its full stop; the blob store's own errors are single words. */
+function problemWords({ name, message }) {
+    const line = (message.split('\n')[0] ?? '').replace(/\.$/, '');
+    return name === 'RestError' ? `the artifact store answered ${line}` : line;
+}
+/** Hosts that have the artifact service (`@actions/artifact`, `shared/config.ts`); others are GitHub Enterprise Server. */
+function hasArtifacts() {
+    const { hostname } = new URL(process.env.GITHUB_SERVER_URL || 'https://github.com');
+    return hostname === 'github.com' || hostname.endsWith('.ghe.com') || hostname.endsWith('.localhost');
+}
 /** No link: the test could have put one in our folder, and what it points at is nobody's business. */
 function isPlainFile(file) {
     return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile() ?? false;
@@ -167,8 +182,10 @@ function isPlainFile(file) {
 
 // EXTERNAL MODULE: ./lib/github/platform.js
 var platform = __webpack_require__(36888);
-// EXTERNAL MODULE: ./lib/recording/recorder.js + 2 modules
-var recorder = __webpack_require__(74952);
+// EXTERNAL MODULE: ./lib/recording/recorder.js + 1 modules
+var recorder = __webpack_require__(83458);
+// EXTERNAL MODULE: ./lib/recording/ring.js
+var ring = __webpack_require__(85177);
 // EXTERNAL MODULE: ./lib/recording/tail.js
 var tail = __webpack_require__(87569);
 ;// CONCATENATED MODULE: ./lib/report/telling-lines.js
@@ -223,9 +240,11 @@ const LONGEST_LINE = 240;
  */
 function annotationOf(result, lines) {
     const telling = tellingLines(lines, LINES).map((line) => clip(line, LONGEST_LINE));
-    const parts = [result.reason, ...result.notes];
-    if (telling.length > 0)
-        parts.push('', ...telling);
+    const said = (0,words/* beyondHeadline */.IQ)(result);
+    const parts = said.length > 0 && telling.length > 0 ? [...said, '', ...telling] : [...said, ...telling];
+    // The runner drops an annotation without a message.
+    if (parts.length === 0)
+        parts.push(result.recording.bytes === 0 ? 'The test printed nothing.' : 'See the recording.');
     return { title: clip((0,words/* headline */.Pl)(result), LONGEST_TITLE), message: clip(parts.join('\n'), LONGEST_MESSAGE) };
 }
 /** At most `most` UTF-16 units, never half a character. */
@@ -248,7 +267,8 @@ var result = __webpack_require__(93028);
 
 
 
-const FILES = [recorder/* OUTPUT_FILE */.f4, recorder/* INDEX_FILE */.K$, result/* RESULT_FILE */.FX, result/* BEFORE_FILE */.Lt, result/* AFTER_FILE */._C];
+
+const FILES = [ring/* OUTPUT_FILE */.f4, recorder/* INDEX_FILE */.K, result/* RESULT_FILE */.FX, result/* BEFORE_FILE */.Lt, result/* AFTER_FILE */._C];
 /** Lines from which the annotation chooses, and lines that the summary shows. */
 const READ_LINES = 400;
 const SHOWN_LINES = 50;
@@ -293,7 +313,7 @@ function whereaboutsOf(folder, upload, settings) {
 }
 function linesOf(folder) {
     try {
-        return (0,tail/* lastLines */.w)((0,external_node_path_.join)(folder, recorder/* OUTPUT_FILE */.f4), READ_LINES);
+        return (0,tail/* lastLines */.w)((0,external_node_path_.join)(folder, ring/* OUTPUT_FILE */.f4), READ_LINES);
     }
     catch {
         return [];
@@ -334,11 +354,22 @@ async function addSummary(text) {
 }
 /** Sets the outputs of the step; null is the empty string. */
 function setOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value ?? '');
+    softly('The outputs of this step could not be set', () => {
+        for (const [name, value] of Object.entries(outputs))
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value ?? '');
+    });
 }
 function saveState(name, value) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(name, value);
+    softly('The state for the post step could not be saved', () => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(name, value));
+}
+/** What the runner's files do not take (a full disk) costs a warning, and never a verdict. */
+function softly(title, act) {
+    try {
+        act();
+    }
+    catch (error) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`${error.message}. Make room on the runner's disk.`, { title });
+    }
 }
 
 
@@ -353,19 +384,21 @@ function saveState(name, value) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var _line_splitter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22813);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73486);
+/* harmony import */ var _line_splitter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22813);
+
 
 
 
 /** At most the last `bytes` of a closed recording, as lines of plain text: no colours, no control characters. */
 function lastLines(file, lines, bytes = 64 * 1024) {
-    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
+    const fd = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openPlainFile */ .r)(file);
     try {
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd);
         const buffer = Buffer.alloc(Math.min(size, bytes));
         const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer, 0, buffer.length, size - buffer.length);
         const found = [];
-        const splitter = new _line_splitter_js__WEBPACK_IMPORTED_MODULE_2__/* .LineSplitter */ .g();
+        const splitter = new _line_splitter_js__WEBPACK_IMPORTED_MODULE_3__/* .LineSplitter */ .g();
         const keep = (line) => {
             const text = plain(line.text);
             found.push(line.cut > 0 ? `${text} … (${line.cut} bytes more in this line)` : text);

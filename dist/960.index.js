@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _process_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56983);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43394);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58191);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52015);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86352);
 
 
 
@@ -52,9 +52,10 @@ async function main() {
 async function run(log, cancellation) {
     const inputs = (0,_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunInputs */ .hT)(_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .inputText */ .AN);
     const folder = (0,_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .makeRunFolder */ .GU)();
+    const command = (0,_process_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .scriptCommand */ .K)(inputs.run, inputs.shell, folder);
     (0,_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .noteRunFolder */ .St)(folder);
     const outcome = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_8__/* .runTest */ .Y)({
-        command: (0,_process_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .scriptCommand */ .r)(inputs.run, inputs.shell, folder),
+        command,
         cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .workspace */ .Gl)(), inputs.workingDirectory),
         environment: process.env,
         selectors: inputs.probe,
@@ -70,7 +71,7 @@ function observer(log, inputs) {
     return {
         say: (message) => log.say(message),
         chosen: (probes) => log.say(`Probe: ${probes.length === 0 ? 'none' : probes.map(_probes_identify_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q).join('\n       ')}`),
-        show: (recording) => log.show(recording, inputs.console),
+        show: (recording, stop) => log.show(recording, inputs.console, stop),
     };
 }
 /** The order is that of importance: whatever a cancellation cuts off, the post step makes up for. */
@@ -178,14 +179,12 @@ class JobLog {
     /**
      * Shows a recording while it grows. The runner obeys nothing meanwhile but a random word: a second lock behind `neutralise`.
      */
-    async show(recording, mode) {
-        if (mode === 'off') {
-            await recording.ended;
+    async show(recording, mode, stop) {
+        if (mode === 'off')
             return;
-        }
         const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
         this.out.write(`::stop-commands::${token}\n`);
-        const shown = await (0,echo/* echo */.W)(recording, this.out, new JobLogPresenter(), LIMITS, mode === 'tail');
+        const shown = await (0,echo/* echo */.W)(recording, this.out, new JobLogPresenter(), LIMITS, stop, mode === 'tail');
         this.out.write(`::${token}::\n`);
         if (shown.skipped > 0)
             this.say(skippedWords(shown.skipped, 'in all'));
@@ -238,7 +237,9 @@ function skippedWords(bytes, where) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _process_launch_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79477);
 /** What the runner tells a step through its environment. */
+
 
 
 
@@ -256,10 +257,18 @@ function workspace() {
 function runsFolder() {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), FOLDER);
 }
-/** A fresh folder for one run, under the runner's own temporary folder, which the runner empties itself. */
+/**
+ * A fresh folder for one run, under the runner's own temporary folder, which the runner empties itself.
+ * @throws LaunchError
+ */
 function makeRunFolder() {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(runsFolder(), { recursive: true, mode: 0o700 });
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(runsFolder(), PREFIX));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(runsFolder(), { recursive: true, mode: 0o700 });
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(runsFolder(), PREFIX));
+    }
+    catch (error) {
+        throw new _process_launch_error_js__WEBPACK_IMPORTED_MODULE_4__/* .LaunchError */ .m(`The runner's temporary folder ${runsFolder()} cannot be used: ${error.message}. Make room there, or make it writable.`);
+    }
 }
 /**
  * Notes the folder for the post step, which finds it in `STATE_folder` even if we are killed. Written without `@actions/core`, whose loading
@@ -270,7 +279,12 @@ function noteRunFolder(folder) {
     if (!file)
         return;
     const delimiter = `folder_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, `folder<<${delimiter}\n${folder}\n${delimiter}\n`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, `folder<<${delimiter}\n${folder}\n${delimiter}\n`);
+    }
+    catch {
+        // Only the post step of a run that is killed would miss it.
+    }
 }
 /**
  * The folder that the main step has noted, if it can only be one that `makeRunFolder` made: a `STATE_` value may be anybody's.
@@ -347,13 +361,15 @@ function render(result, command, lines, whereabouts) {
         '',
         `<p>Ran <code>${html(clip(command, 2000))}</code></p>`,
         `<table>\n${table}\n</table>`,
-        result.verdict === 'passed' ? '' : lastLinesBlock(lines),
+        result.verdict === 'passed' ? '' : lastLinesBlock(result, lines),
         '',
     ].join('\n');
 }
-function lastLinesBlock(lines) {
-    if (lines.length === 0)
+function lastLinesBlock({ recording }, lines) {
+    if (recording.bytes === 0)
         return '<p>The test printed nothing.</p>';
+    if (lines.length === 0)
+        return '<p>The test printed nothing that can be shown here.</p>';
     const text = lines.map((line) => escaped(clip(line, 1000))).join('\n');
     return `<details open><summary>${lines.length === 1 ? 'Last line' : `Last ${lines.length} lines`} of the output</summary>\n\n<pre>${text}</pre>\n\n</details>`;
 }

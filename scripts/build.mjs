@@ -3,7 +3,7 @@
  * own (the recorder's thread, the process that asks for USB devices). Every 64-bit USB addon is in it, once.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ncc from '@vercel/ncc'
 import { writeStamp } from './stale.mjs'
@@ -56,8 +56,10 @@ launcher('post', 'post()')
 launcher('hardware-test', 'cli(process.argv.slice(2))')
 writeStamp(root, fresh)
 // Swapped in at once: a test that runs meanwhile finds the old one or the new one.
-rmSync(dist, { recursive: true, force: true })
+const old = join(root, 'lib', 'old')
+if (existsSync(dist)) renameSync(dist, old)
 renameSync(fresh, dist)
+rmSync(old, { recursive: true, force: true })
 const size = sizeOf(dist)
 console.log(`dist/ holds ${(size / 1024 / 1024).toFixed(1)} MiB`)
 if (size > MOST_BYTES) throw new Error(`dist/ is larger than ${MOST_BYTES} bytes: find out what came in.`)

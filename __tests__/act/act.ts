@@ -7,8 +7,8 @@ import { delimiter, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { type ArtifactServer, startArtifactServer } from '../helpers/artifact-server.js'
 import { type LogEntry, parseLog } from './act-log.js'
-import { type ArtifactService, startArtifactService } from './artifact-service.js'
 import { type ProcessInfo, processesWith } from './processes.js'
 
 /** What these tests have been written against: `go install` takes it. */
@@ -90,10 +90,10 @@ function isExecutable(file: string): boolean {
 export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRun> {
   const act = findAct()
   if (act === undefined) throw new Error(`act was not found: go install ${ACT_MODULE}`)
-  const service = await startArtifactService()
+  const service = await startArtifactServer()
   const tag = randomUUID()
   try {
-    const env = { ...(await prepare(options.folder)), ...service.env, [TAG]: tag, ...options.env }
+    const env = { ...(await prepare(options.folder)), ...service.environment, [TAG]: tag, ...options.env }
     await makeRepository(options, env)
     const { status, stdout, stderr, cancelledAt } = await runAct(act, options, env, tag)
     const survivors = await endAll(tag)
@@ -236,12 +236,12 @@ function kill(pid: number, signal: NodeJS.Signals): void {
   }
 }
 
-async function download(service: ArtifactService, folder: string): Promise<DownloadedArtifact[]> {
-  const complete = service.artifacts.filter((artifact) => artifact.finalized)
+async function download(service: ArtifactServer, folder: string): Promise<DownloadedArtifact[]> {
+  const complete = [...service.artifacts].filter(([, { finalized }]) => finalized)
   if (complete.length === 0) return []
   const target = join(folder, 'artifacts')
-  const ids = complete.map((artifact) => String(artifact.id))
-  const env = { PATH: process.env.PATH, GITHUB_WORKSPACE: folder, ...service.env }
+  const ids = complete.map(([, { id }]) => String(id))
+  const env = { PATH: process.env.PATH, GITHUB_WORKSPACE: folder, ...service.environment }
   await promisify(execFile)(node(), [DOWNLOAD, target, ...ids], { env, timeout: 30_000 })
-  return complete.map(({ id, name }) => ({ id, name, folder: join(target, String(id)) }))
+  return complete.map(([name, { id }]) => ({ id, name, folder: join(target, String(id)) }))
 }

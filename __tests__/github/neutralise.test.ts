@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { anotherName, artifactNameFor } from '../../src/github/artifact-name.js'
 import { neutralise } from '../../src/github/neutralise.js'
-import { obeyed } from '../helpers/runner-parser.js'
+import { obeyedCommands } from '../helpers/runner-commands.js'
+
+const names = (line: string) => obeyedCommands(line).map(({ name }) => name)
 
 const COMMANDS = [
   'set-env name=A',
@@ -23,13 +25,13 @@ const COMMANDS = [
 describe('a neutralised line', () => {
   it.each(COMMANDS)('does not start ::%s::', (command) => {
     for (const space of ['', ' ', '\t', '\u00a0', '\u2003', '\u3000', '\u0085', '\u2028', '\ufeff', '\0']) {
-      expect(obeyed(neutralise(`${space}::${command}::x`))).toEqual([])
+      expect(names(neutralise(`${space}::${command}::x`))).toEqual([])
     }
   })
 
   it.each(COMMANDS)('does not hold ##[%s]', (command) => {
     for (const before of ['', 'text ', '####', '::x ', '##\\']) {
-      expect(obeyed(neutralise(`${before}##[${command}]x`))).toEqual([])
+      expect(names(neutralise(`${before}##[${command}]x`))).toEqual([])
     }
   })
 
@@ -48,21 +50,21 @@ describe('a neutralised line', () => {
   })
 
   it('the parser of these tests does obey what is not neutralised', () => {
-    expect(obeyed('  ::error file=a::x')).toEqual(['error'])
-    expect(obeyed('text ##[warning]x')).toEqual(['warning'])
+    expect(names('  ::error file=a::x')).toEqual(['error'])
+    expect(names('text ##[warning]x')).toEqual(['warning'])
   })
 })
 
 describe('the name of an artifact', () => {
   const step = { job: 'hil', action: '__self', matrix: 'null', jobIndex: '0' }
 
-  it('is the job', () => expect(artifactNameFor(step)).toBe('hardware-test-hil'))
+  it('is the job', () => expect(artifactNameFor(step)).toBe('hardware-test.hil'))
 
   it('is another one for each leg of a matrix, even if the values look alike', () => {
     const legs = ['{"board":"nrf/52"}', '{"board":"nrf 52"}'].map((matrix, index) =>
       artifactNameFor({ ...step, matrix, jobIndex: String(index) }),
     )
-    expect(legs).toEqual(['hardware-test-hil-nrf-52-0', 'hardware-test-hil-nrf-52-1'])
+    expect(legs).toEqual(['hardware-test.hil.nrf-52.0', 'hardware-test.hil.nrf-52.1'])
   })
 
   it('is another one for each step', () => {
@@ -70,11 +72,11 @@ describe('the name of an artifact', () => {
       (action) => artifactNameFor({ ...step, action }),
     )
     expect(names).toEqual([
-      'hardware-test-hil',
-      'hardware-test-hil-2',
-      'hardware-test-hil',
-      'hardware-test-hil-3',
-      'hardware-test-hil-smoke',
+      'hardware-test.hil',
+      'hardware-test.hil.2',
+      'hardware-test.hil',
+      'hardware-test.hil.3',
+      'hardware-test.hil.smoke',
     ])
   })
 

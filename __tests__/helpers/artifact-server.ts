@@ -2,8 +2,6 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
-import { promisify } from 'node:util'
-import { crc32, inflateRaw } from 'node:zlib'
 
 /** The three kinds of request of an upload; `block` is everything sent to the signed URL (blocks and their list). */
 export type Phase = 'create' | 'block' | 'finalize'
@@ -38,6 +36,8 @@ export interface StoredArtifact {
   mimeType: string
   /** `sha256:<hex>` as finalized, checked against `zip`. */
   hash?: string
+  /** ISO 8601, if the client asked for a retention. */
+  expiresAt?: string
   finalized: boolean
 }
 
@@ -50,6 +50,8 @@ export interface ArtifactServer {
   artifacts: Map<string, StoredArtifact>
   /** `<operation> <artifact name>` in order of arrival, e.g. `CreateArtifact log` or `PutBlock log`. */
   requests: string[]
+  /** `<status> <why>` of every request that the real service would not have taken either; asked-for faults are not among them. */
+  refusals: string[]
   /** Stops listening and destroys every connection, answered or not. */
   close(): Promise<void>
 }
@@ -65,7 +67,7 @@ interface Upload {
 interface Answer {
   status: number
   type: string
-  body: string
+  body: string | Buffer
   headers?: Record<string, string>
 }
 
@@ -91,6 +93,7 @@ const BLOB_CODES: Record<number, string> = {
   400: 'InvalidInput',
   403: 'AuthenticationFailed',
   404: 'ResourceNotFound',
+  405: 'UnsupportedHttpVerb',
   413: 'RequestBodyTooLarge',
   500: 'InternalError',
   503: 'ServerBusy',
@@ -98,8 +101,11 @@ const BLOB_CODES: Record<number, string> = {
 
 /**
  * Starts GitHub's artifact service and its blob store on 127.0.0.1 and a free port, speaking what `@actions/artifact`
- * speaks: Twirp JSON for CreateArtifact and FinalizeArtifact, Put Block, Put Block List and Put Blob for the content.
+ * speaks: Twirp JSON to create, finalize, list and fetch artifacts; Put Block, Put Block List, Put Blob and Get Blob for the content.
  * Requests are checked as the real service would; size and digest must match what was uploaded.
+ *
+ * Not act's own server: 0.2.89 refuses the client's `mime_type` field, hands out a signature whose `=` the Azure client strips,
+ * serves zips without their content type, joins blocks as they arrive, and overwrites a name that is taken, where GitHub says 409.
  */
 export async function startArtifactServer(options: ArtifactServerOptions = {}): Promise<ArtifactServer> {
   const runId = randomUUID()
@@ -108,6 +114,7 @@ export async function startArtifactServer(options: ArtifactServerOptions = {}): 
   const artifacts = new Map<string, StoredArtifact>()
   const uploads = new Map<string, Upload>()
   const requests: string[] = []
+  const refusals: string[] = []
   const attempts = new Map<string, number>()
   const sockets = new Set<Socket>()
   let stored = 0
@@ -119,9 +126,9 @@ export async function startArtifactServer(options: ArtifactServerOptions = {}): 
     const body = await readBody(request, isCall ? MAX_CALL : MAX_BLOCK)
     const upload = uploads.get(target.pathname)
     const fields = isCall ? parseObject(body) : undefined
-    const operation = isCall ? target.pathname.slice(SERVICE.length) : blobOperation(target)
+    const operation = isCall ? target.pathname.slice(SERVICE.length) : blobOperation(request, target)
     const name = isCall ? String(fields?.name) : (upload?.name ?? target.pathname)
-    const phase = isCall ? callPhase(operation) : 'block'
+    const phase = phaseOf(operation)
     if (requests.length < MAX_REQUESTS) requests.push(`${operation} ${name}`)
 
     const key = `${phase} ${name}`
@@ -138,7 +145,9 @@ export async function startArtifactServer(options: ArtifactServerOptions = {}): 
         ? wish(status, phase)
         : isCall
           ? call(request, operation, fields)
-          : write(request, operation, target, upload, body)
+          : transfer(operation, request, target, upload, body)
+    if (status === undefined && answer.status >= 400)
+      refusals.push(`${answer.status} ${operation} ${name}: ${answer.body}`)
     if (hits(options.loseAnswer)) return void request.socket.destroy()
     send(response, answer)
   }
@@ -153,10 +162,12 @@ export async function startArtifactServer(options: ArtifactServerOptions = {}): 
     if (fields.workflow_job_run_backend_id !== jobId) {
       return twirpError(400, 'workflow_job_run_backend_id is not the token’s')
     }
+    if (operation === 'ListArtifacts') return list(fields)
     const { name } = fields
     if (typeof name !== 'string' || !/^[^":<>|*?\r\n\\/]+$/.test(name)) return twirpError(400, 'bad artifact name')
     if (operation === 'CreateArtifact') return create(name, fields)
     if (operation === 'FinalizeArtifact') return finalize(name, fields)
+    if (operation === 'GetSignedArtifactURL') return fetchUrl(name)
     return twirpError(404, `no such method: ${operation}`)
   }
 
@@ -171,12 +182,12 @@ export async function startArtifactServer(options: ArtifactServerOptions = {}): 
     if (artifacts.has(name)) return twirpError(409, ALREADY_EXISTS)
     if (artifacts.size === 500) return twirpError(429, 'too many artifacts')
     const artifact: StoredArtifact = { id: 1000 + artifacts.size, zip: Buffer.alloc(0), mimeType, finalized: false }
+    if (typeof expires === 'string') artifact.expiresAt = expires
     artifacts.set(name, artifact)
     const path = `/account/${runId}/${artifact.id}.blob`
     const signature = randomBytes(32).toString('base64')
     uploads.set(path, { name, signature, artifact, blocks: new Map(), committed: false })
-    const query = new URLSearchParams({ sv: '2025-11-05', sr: 'b', sp: 'cw', sig: signature })
-    return json(200, { ok: true, signed_upload_url: `${url}${path}?${query}` })
+    return json(200, { ok: true, signed_upload_url: signedUrl(path, signature) })
   }
 
   function finalize(name: string, fields: Record<string, unknown>): Answer {
@@ -197,15 +208,39 @@ export async function startArtifactServer(options: ArtifactServerOptions = {}): 
     return json(200, { ok: true, artifact_id: String(artifact.id) })
   }
 
-  function write(
-    request: IncomingMessage,
+  function list(fields: Record<string, unknown>): Answer {
+    const found = [...artifacts]
+      .filter(([, { finalized }]) => finalized)
+      .filter(([name]) => (fields.name_filter ?? name) === name)
+      .filter(([, { id }]) => String(fields.id_filter ?? id) === String(id))
+    const ids = { workflow_run_backend_id: runId, workflow_job_run_backend_id: jobId }
+    return json(200, {
+      artifacts: found.map(([name, { id, zip }]) => ({ ...ids, database_id: `${id}`, name, size: `${zip.length}` })),
+    })
+  }
+
+  function fetchUrl(name: string): Answer {
+    const found = [...uploads].find(([, upload]) => upload.name === name)
+    if (!found?.[1].artifact.finalized) return twirpError(404, 'no such artifact')
+    return json(200, { signed_url: signedUrl(found[0], found[1].signature) })
+  }
+
+  function signedUrl(path: string, signature: string): string {
+    return `${url}${path}?${new URLSearchParams({ sv: '2025-11-05', sr: 'b', sig: signature })}`
+  }
+
+  function transfer(
     operation: string,
+    request: IncomingMessage,
     target: URL,
     upload: Upload | undefined,
     body: Buffer | undefined,
   ): Answer {
-    if (request.method !== 'PUT' || !upload) return blobError(404)
-    if (target.searchParams.get('sig') !== upload.signature || upload.artifact.finalized) return blobError(403)
+    if (!upload) return blobError(404)
+    if (target.searchParams.get('sig') !== upload.signature) return blobError(403)
+    if (operation === 'GetBlob') return { status: 200, type: upload.artifact.mimeType, body: upload.artifact.zip }
+    if (request.method !== 'PUT') return blobError(405)
+    if (upload.artifact.finalized) return blobError(403)
     if (!body || stored + body.length > MAX_STORED) return blobError(413)
     const { artifact, blocks } = upload
     if (operation === 'PutBlock') {
@@ -265,50 +300,13 @@ export async function startArtifactServer(options: ArtifactServerOptions = {}): 
     },
     artifacts,
     requests,
+    refusals,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
         for (const socket of sockets) socket.destroy()
       }),
   }
-}
-
-/**
- * The files of a zip by name, without directories. Reads the central directory, because a streamed zip has no sizes in
- * its local headers, and checks every size and CRC. Throws for zip64, encryption and more than 256 MiB.
- */
-export async function unzip(zip: Buffer): Promise<Map<string, Buffer>> {
-  const inflate = promisify<Buffer, { maxOutputLength: number }, Buffer>(inflateRaw)
-  const end = zip.lastIndexOf('PK\x05\x06', undefined, 'latin1')
-  if (end < 0 || end + 22 + zip.readUInt16LE(end + 20) !== zip.length) throw new Error('zip: no end record')
-  const count = zip.readUInt16LE(end + 10)
-  const files = new Map<string, Buffer>()
-  let entry = zip.readUInt32LE(end + 16)
-  let total = 0
-  for (let index = 0; index < count; index++) {
-    if (zip.readUInt32LE(entry) !== 0x02014b50) throw new Error('zip: bad central directory')
-    const packedSize = zip.readUInt32LE(entry + 20)
-    const size = zip.readUInt32LE(entry + 24)
-    const nameEnd = entry + 46 + zip.readUInt16LE(entry + 28)
-    const name = zip.toString('utf8', entry + 46, nameEnd)
-    const local = zip.readUInt32LE(entry + 42)
-    const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28)
-    const packed = zip.subarray(start, start + packedSize)
-    total += size
-    const method = zip.readUInt16LE(entry + 10)
-    const encrypted = zip.readUInt16LE(entry + 8) & 1
-    if (encrypted || (method !== 0 && method !== 8) || total > MAX_STORED || packed.length !== packedSize) {
-      throw new Error(`zip: cannot read ${name}`)
-    }
-    const content = method === 8 ? await inflate(packed, { maxOutputLength: Math.max(size, 1) }) : packed
-    if (content.length !== size || crc32(content) !== zip.readUInt32LE(entry + 16)) {
-      throw new Error(`zip: ${name} is damaged`)
-    }
-    if (files.has(name)) throw new Error(`zip: ${name} is there twice`)
-    if (!name.endsWith('/')) files.set(name, content)
-    entry = nameEnd + zip.readUInt16LE(entry + 30) + zip.readUInt16LE(entry + 32)
-  }
-  return files
 }
 
 function unsignedToken(claims: Record<string, unknown>): string {
@@ -338,13 +336,16 @@ function parseObject(body: Buffer | undefined): Record<string, unknown> | undefi
   }
 }
 
-function blobOperation(target: URL): string {
+function blobOperation(request: IncomingMessage, target: URL): string {
+  if (request.method === 'GET') return 'GetBlob'
   const what = target.searchParams.get('comp')
   return what === 'block' ? 'PutBlock' : what === 'blocklist' ? 'PutBlockList' : 'PutBlob'
 }
 
-function callPhase(operation: string): Phase | undefined {
-  return operation === 'CreateArtifact' ? 'create' : operation === 'FinalizeArtifact' ? 'finalize' : undefined
+function phaseOf(operation: string): Phase | undefined {
+  if (operation === 'CreateArtifact') return 'create'
+  if (operation === 'FinalizeArtifact') return 'finalize'
+  return operation.startsWith('Put') ? 'block' : undefined
 }
 
 function wish(status: number, phase: Phase | undefined): Answer {

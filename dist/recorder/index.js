@@ -78,8 +78,8 @@ class Arrivals {
 /** Bytes between head and ring, for the line that says what was dropped. */
 const NOTICE_BYTES = 160;
 /** Below this a head and a ring make no sense: nothing is kept. */
-const SMALLEST_CAPACITY = 16 * 1024;
-function layoutOf(capacity) {
+const layout_SMALLEST_CAPACITY = 16 * 1024;
+function layout_layoutOf(capacity) {
     const headEnd = Math.floor(capacity / 2);
     const ringStart = headEnd + NOTICE_BYTES;
     return { capacity, headEnd, ringStart, ringSize: capacity - ringStart };
@@ -95,20 +95,53 @@ function contiguousFrom(layout, offset) {
     return layout.capacity - positionOf(layout, offset);
 }
 /** The stretch of the stream that is gone once `stored` bytes have been written: `[from, to)`; empty if nothing is. */
-function gapOf(layout, stored) {
+function layout_gapOf(layout, stored) {
     if (stored <= layout.capacity)
         return { from: stored, to: stored };
     return { from: layout.headEnd, to: stored - layout.ringSize };
 }
 /** Where to read the stream's byte `offset`, and how many bytes that follow it lie next to it. `offset` is not in the gap. */
 function placeOf(layout, written, ordered, offset) {
-    const gap = gapOf(layout, written);
+    const gap = layout_gapOf(layout, written);
     if (gap.to === gap.from)
         return { position: offset, length: layout.capacity - offset };
     if (offset < gap.from)
         return { position: offset, length: gap.from - offset };
     const position = ordered ? layout.ringStart + offset - gap.to : positionOf(layout, offset);
     return { position, length: layout.capacity - position };
+}
+
+;// CONCATENATED MODULE: ./lib/plain-file.js
+
+/** Windows has neither; a pipe or a link of that kind cannot lie there either. */
+const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_namespaceObject.constants;
+/**
+ * Opens a file that a test could have replaced: a link is not followed, and a pipe neither waited for nor read.
+ * @throws if it is not there, or no plain file
+ */
+function plain_file_openPlainFile(file, access = constants.O_RDONLY) {
+    const fd = openSync(file, access | O_NOFOLLOW | O_NONBLOCK);
+    if (fstatSync(fd).isFile())
+        return fd;
+    closeSync(fd);
+    throw new Error(`${file} is no plain file`);
+}
+/** Of a file of ours that is larger, nothing is believed. */
+const MOST_JSON = (/* unused pure expression or super */ null && (1024 * 1024));
+/**
+ * Reads JSON from a file that a test could have replaced.
+ * @throws as `openPlainFile`, or if it is too large or no JSON
+ */
+function plain_file_readPlainJson(file) {
+    const fd = plain_file_openPlainFile(file);
+    try {
+        if (fstatSync(fd).size > MOST_JSON)
+            throw new Error(`${file} is too large`);
+        return JSON.parse(readFileSync(fd, 'utf8'));
+    }
+    finally {
+        closeSync(fd);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/recording/rotate.js
@@ -156,6 +189,68 @@ function writeFully(fd, bytes, position) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/recording/ring.js
+
+
+
+
+
+const OUTPUT_FILE = 'output.log';
+/** Lies beside a recording whose second half is still a ring, so that somebody else can put it in order. */
+const RING_FILE = 'output.ring.json';
+function figuresOf({ capacity, stored, lost }) {
+    const gap = gapOf(layoutOf(capacity), stored);
+    return { bytes: stored + lost, dropped: gap.to - gap.from + lost };
+}
+/** Notes where the ring of the recording in `folder` begins. */
+function noteRing(folder, { capacity, stored, lost }) {
+    (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(folder, RING_FILE), JSON.stringify({ capacity, stored, lost }));
+}
+/** Puts head and tail of the recording in `folder` in order, with a line between them that says how much was dropped. */
+function orderRing(folder, fd, ring) {
+    // Gone before it is done: what is half in order must not be turned again.
+    (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(folder, RING_FILE), { force: true });
+    const layout = layout_layoutOf(ring.capacity);
+    const gap = layout_gapOf(layout, ring.stored);
+    const oldest = positionOf(layout, ring.stored);
+    rotateLeft(fd, layout.ringStart, layout.capacity, oldest - layout.ringStart);
+    writeFully(fd, droppedNotice(gap.to - gap.from), layout.headEnd);
+}
+/**
+ * What a recorder has left in `folder` that could not finish: puts it in order if need be (of one that was killed, up to its last second),
+ * and says how much it is.
+ */
+function settleRecording(folder) {
+    const file = join(folder, OUTPUT_FILE);
+    const size = lstatSync(file, { throwIfNoEntry: false })?.size ?? 0;
+    const ring = readRing(folder, size);
+    if (ring === null)
+        return { bytes: size, dropped: 0 };
+    const fd = openPlainFile(file, constants.O_RDWR);
+    try {
+        orderRing(folder, fd, ring);
+        return figuresOf(ring);
+    }
+    finally {
+        closeSync(fd);
+    }
+}
+function readRing(folder, size) {
+    try {
+        const ring = readPlainJson(join(folder, RING_FILE));
+        const whole = [ring.capacity, ring.stored, ring.lost].every((value) => Number.isSafeInteger(value) && value >= 0);
+        const fits = ring.capacity >= SMALLEST_CAPACITY && ring.capacity <= size && ring.stored > ring.capacity;
+        return whole && fits ? ring : null;
+    }
+    catch {
+        return null;
+    }
+}
+function droppedNotice(bytes) {
+    const text = `\n[hardware-test: ${bytes} bytes of output were dropped here; the head and the tail of the recording are kept]`;
+    return Buffer.from(`${text.padEnd(NOTICE_BYTES - 1)}\n`);
+}
+
 ;// CONCATENATED MODULE: ./lib/recording/status.js
 /** The file is being written; its ring is being put in order (nobody may read); it is final. */
 const Phase = { recording: 0, ordering: 1, ordered: 2 };
@@ -186,8 +281,10 @@ function recorderStatus(shared = new SharedArrayBuffer((FIELDS.length + 1) * Big
 
 
 
-const OUTPUT_FILE = 'output.log';
+
 const INDEX_FILE = 'output.index.tsv';
+/** A ring of so many bytes is put in order within a moment, also when there is no time. */
+const QUICK_RING = 64 * 1024 * 1024;
 /** Given back on a full disk, so that the result, the index and the inventories still find room. */
 const GIVEN_BACK = 256 * 1024;
 /** The disk has no more room for us: full, over quota, or a file size limit (write(2)). */
@@ -197,6 +294,7 @@ const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
  * counted in `status.lost`, and what no longer fits is dropped from the middle.
  */
 class Recorder {
+    directory;
     status;
     startedAt;
     fd;
@@ -211,6 +309,7 @@ class Recorder {
      * @throws what open(2) refuses: only here, before the test runs
      */
     constructor(directory, status, startedAt) {
+        this.directory = directory;
         this.status = status;
         this.startedAt = startedAt;
         this.fd = (0,external_node_fs_namespaceObject.openSync)((0,external_node_path_namespaceObject.join)(directory, OUTPUT_FILE), 'w+');
@@ -225,18 +324,22 @@ class Recorder {
         if (now - this.flushedAt > 1000000000n)
             this.flushIndex(now);
     }
-    /** Puts head and tail in order, says between them what was dropped, and closes the files. */
-    finish() {
+    /**
+     * Puts head and tail in order, says between them what was dropped, and closes the files.
+     * @param inHurry leave a large ring as it is, with a note by which `settleRecording` can do it later
+     */
+    finish(inHurry = false) {
         const { status } = this;
-        const layout = layoutOf(status.capacity);
-        const gap = gapOf(layout, status.stored);
         status.phase = Phase.ordering;
         try {
-            if (gap.to > gap.from) {
-                const oldest = positionOf(layout, status.stored);
-                rotateLeft(this.fd, layout.ringStart, layout.capacity, oldest - layout.ringStart);
-                writeFully(this.fd, droppedNotice(gap.to - gap.from), layout.headEnd);
+            const { ringSize } = layout_layoutOf(status.capacity);
+            if (!this.isRing()) {
+                // The file is in order as it is.
             }
+            else if (inHurry && ringSize > QUICK_RING)
+                noteRing(this.directory, status);
+            else
+                orderRing(this.directory, this.fd, status);
         }
         catch {
             // The disk itself is failing: the bytes that are there stay as they are, and the result still says what was dropped.
@@ -246,6 +349,10 @@ class Recorder {
         (0,external_node_fs_namespaceObject.closeSync)(this.fd);
         (0,external_node_fs_namespaceObject.closeSync)(this.indexFd);
     }
+    isRing() {
+        const gap = layout_gapOf(layout_layoutOf(this.status.capacity), this.status.stored);
+        return gap.to > gap.from;
+    }
     store(chunk) {
         const { status } = this;
         let rest = chunk;
@@ -254,7 +361,7 @@ class Recorder {
                 status.lost += rest.length;
                 return;
             }
-            const layout = layoutOf(status.capacity);
+            const layout = layout_layoutOf(status.capacity);
             const size = Math.min(rest.length, contiguousFrom(layout, status.stored));
             status.reserved = status.stored + size;
             try {
@@ -279,7 +386,7 @@ class Recorder {
         if (status.stored > status.capacity)
             return false;
         const room = status.stored - GIVEN_BACK;
-        if (room < SMALLEST_CAPACITY) {
+        if (room < layout_SMALLEST_CAPACITY) {
             status.capacity = status.stored;
             this.frozen = true;
             return true;
@@ -301,6 +408,8 @@ class Recorder {
         this.flushedAt = now;
         const { text, all } = this.arrivals.take();
         try {
+            if (this.isRing() && this.status.phase === Phase.recording)
+                noteRing(this.directory, this.status);
             if (all) {
                 (0,external_node_fs_namespaceObject.ftruncateSync)(this.indexFd, 0);
                 this.indexEnd = 0;
@@ -318,10 +427,6 @@ class Recorder {
         this.indexEnd += bytes.length;
     }
 }
-function droppedNotice(bytes) {
-    const text = `\n[hardware-test: ${bytes} bytes of output were dropped here; the head and the tail of the recording are kept]`;
-    return Buffer.from(`${text.padEnd(NOTICE_BYTES - 1)}\n`);
-}
 
 ;// CONCATENATED MODULE: ./lib/recording/recorder-worker.js
 /** The recorder's thread: a real pipe on one side, the recording on the other, and nothing else to do. */
@@ -334,11 +439,12 @@ function record(task) {
     const status = recorderStatus(task.shared);
     const recorder = new Recorder(task.directory, status, task.startedAt);
     let ended = false;
+    let inHurry = false;
     const end = () => {
         if (ended)
             return;
         ended = true;
-        recorder.finish();
+        recorder.finish(inHurry);
         external_node_worker_threads_namespaceObject.parentPort?.postMessage('ended');
         external_node_worker_threads_namespaceObject.parentPort?.close();
     };
@@ -359,7 +465,12 @@ function record(task) {
     socket.on('end', end);
     socket.on('error', end);
     socket.on('close', end);
-    external_node_worker_threads_namespaceObject.parentPort?.on('message', () => socket.destroy());
+    external_node_worker_threads_namespaceObject.parentPort?.on('message', (message) => {
+        if (message === 'hurry')
+            inHurry = true;
+        else
+            socket.destroy();
+    });
 }
 record(external_node_worker_threads_namespaceObject.workerData);
 

@@ -30,10 +30,11 @@ export async function main(): Promise<void> {
 async function run(log: JobLog, cancellation: Cancellation): Promise<number> {
   const inputs = readRunInputs(inputText)
   const folder = makeRunFolder()
+  const command = scriptCommand(inputs.run, inputs.shell, folder)
   noteRunFolder(folder)
   const outcome = await runTest(
     {
-      command: scriptCommand(inputs.run, inputs.shell, folder),
+      command,
       cwd: resolve(workspace(), inputs.workingDirectory),
       environment: process.env,
       selectors: inputs.probe,
@@ -53,7 +54,7 @@ function observer(log: JobLog, inputs: RunInputs): Observer {
   return {
     say: (message) => log.say(message),
     chosen: (probes) => log.say(`Probe: ${probes.length === 0 ? 'none' : probes.map(describe).join('\n       ')}`),
-    show: (recording) => log.show(recording, inputs.console),
+    show: (recording, stop) => log.show(recording, inputs.console, stop),
   }
 }
 

@@ -3,7 +3,8 @@ import * as platform from '../github/platform.js'
 import { inputText, runFolderFrom } from '../github/step.js'
 import { readRunInputs } from '../inputs/run-inputs.js'
 import { leave } from '../process/leave.js'
-import { abandonedResult, RESULT_FILE, readResult, writeJson } from '../run/result.js'
+import { settleRecording } from '../recording/ring.js'
+import { abandonedResult, RESULT_FILE, type Result, readResult, writeJson } from '../run/result.js'
 import { annotate, summarise, upload, whereaboutsOf } from './report.js'
 
 /** The post step: reports and uploads what a cancelled or killed main step could not. */
@@ -11,10 +12,8 @@ export async function post(): Promise<void> {
   try {
     await finish(new JobLog(process.stdout))
   } catch (error) {
-    platform.annotateWarning({
-      title: 'The recording of a cancelled run was not uploaded',
-      message: (error as Error).message,
-    })
+    const message = `${(error as Error).message}. What there is lies on the runner in ${process.env.STATE_folder}.`
+    platform.annotateWarning({ title: 'The recording of a cancelled run was not uploaded', message })
   }
   await leave(0)
 }
@@ -25,12 +24,25 @@ async function finish(log: JobLog): Promise<void> {
   const { run, artifact } = readRunInputs(inputText)
   const told = readResult(folder)
   const result = told ?? abandonedResult(folder)
-  if (told === null) writeJson(folder, RESULT_FILE, result)
+  // A cancelled main step may have had no time for it.
+  if (told !== null) settleRecording(folder)
+  if (told === null) note(folder, result)
   if (process.env.STATE_annotated !== 'true') annotate(folder, result)
   const uploaded = await upload(folder, result, artifact, NEVER)
   const where = whereaboutsOf(folder, uploaded, artifact)
   log.say(`Recording: ${where.words}`)
   await summarise(folder, run, result, where)
+}
+
+/** For the artifact; a disk that takes no more costs only this. */
+function note(folder: string, result: Result): void {
+  try {
+    writeJson(folder, RESULT_FILE, result)
+  } catch (error) {
+    result.notes.push(
+      `${RESULT_FILE} could not be written into ${folder}: ${(error as Error).message}. Make room there.`,
+    )
+  }
 }
 
 /** The runner signals a post step only to end it. */

@@ -19,6 +19,8 @@ Exit status:
 /** The command line tool: the same engine as the action, on a desk. */
 export async function cli(argv: readonly string[]): Promise<void> {
   let status = 0
+  // Whoever reads us may leave (`| head`): that is no reason to end a test.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   program
     .name('hardware-test')
     .description('Runs a test on real hardware, records every byte it prints, and says why when it fails.')

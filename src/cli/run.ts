@@ -1,19 +1,20 @@
-import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { parseChoice } from '../inputs/choice.js'
 import { parseDuration } from '../inputs/duration.js'
 import { InputError } from '../inputs/input-error.js'
 import { CONSOLE_MODES } from '../inputs/run-inputs.js'
-import { parseSize } from '../inputs/size.js'
+import { parseCap } from '../inputs/size.js'
 import { describe } from '../probes/identify.js'
 import { parseSelectors } from '../probes/selector.js'
 import { listenForCancellation } from '../process/cancellation.js'
 import { LaunchError } from '../process/launch-error.js'
-import { type Command, scriptCommand } from '../process/shell.js'
+import { type Command, checkShell, scriptCommand } from '../process/shell.js'
 import { echo, type Presenter, UNLIMITED } from '../recording/echo.js'
 import { plain } from '../recording/tail.js'
 import { closingWords } from '../report/words.js'
+import { RESULT_FILE, type Result } from '../run/result.js'
 import { type Observer, runTest } from '../run/run.js'
 import { VERDICTS } from '../run/verdict.js'
 
@@ -34,11 +35,12 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
   const selectors = parseSelectors((options.probe ?? ['any']).join('\n'))
   const mode = parseChoice(options.console, CONSOLE_MODES)
   const waitForProbeMs = parseDuration(options.waitForProbe)
-  const maxRecording = parseSize(options.maxRecording)
+  const maxRecording = parseCap(options.maxRecording)
   const cwd = resolve(options.workingDirectory)
-  if (options.json !== undefined) checkWritable(dirname(resolve(options.json)), '--json')
+  const prepare = commandOf(argv, options)
+  if (options.json !== undefined) checkFile(resolve(options.json), '--json')
   const folder = outputFolder(options.output)
-  const command = commandOf(argv, options, folder)
+  const command = prepare(folder)
   const cancellation = listenForCancellation()
   const { result } = await runTest(
     {
@@ -54,29 +56,34 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
     cancellation,
   )
   say(closingWords(result))
-  if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(result, null, 2)}\n`)
+  if (options.json !== undefined) writeResult(options.json, result)
   const worthKeeping = result.verdict !== 'passed' && result.attempts.length > 0
   if (options.output === undefined && !worthKeeping) rmSync(folder, { recursive: true, force: true })
   else say(`${result.attempts.length > 0 ? 'Recording' : 'Result'}: ${folder}`)
   return VERDICTS[result.verdict].exitStatus
 }
 
-function commandOf(argv: string[], options: RunOptions, folder: string): Command {
-  if (options.run !== undefined && argv.length > 0) {
+/** Checks what is to run, before anything is made; the folder is for the script. */
+function commandOf([program, ...args]: string[], { run: script, shell }: RunOptions): (folder: string) => Command {
+  if (script !== undefined && program !== undefined) {
     throw new InputError('Give either a command after `--` or a script with `--run`, not both.')
   }
-  if (options.run !== undefined) return fromScript(options.run, options.shell, folder)
-  if (argv.length === 0) {
+  if (script !== undefined) {
+    asInput(() => checkShell(shell))
+    return (folder) => asInput(() => scriptCommand(script, shell, folder))
+  }
+  if (program === undefined) {
     throw new InputError(
       'There is no test to run. Write the command after `--`, such as `hardware-test run -- cargo test`, or a script with `--run`.',
     )
   }
-  return { ways: [argv] }
+  return () => ({ ways: [[program, ...args]] })
 }
 
-function fromScript(script: string, shell: string, folder: string): Command {
+/** On a desk, what cannot be started by its description is a mistake of the command line. */
+function asInput<T>(act: () => T): T {
   try {
-    return scriptCommand(script, shell, folder)
+    return act()
   } catch (error) {
     if (error instanceof LaunchError) throw new InputError(error.message)
     throw error
@@ -97,6 +104,22 @@ function outputFolder(wanted: string | undefined): string {
   return folder
 }
 
+function checkFile(file: string, option: string): void {
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new InputError(`${option}: ${file} is a folder. Name a file, such as ${join(file, RESULT_FILE)}.`)
+  }
+  checkWritable(dirname(file), option)
+}
+
+/** A disk that is full by now costs the file, not the verdict. */
+function writeResult(file: string, result: Result): void {
+  try {
+    writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`)
+  } catch (error) {
+    say(`The result could not be written to ${file}: ${(error as Error).message}. Make room there; the verdict stands.`)
+  }
+}
+
 function checkWritable(folder: string, option: string): void {
   try {
     accessSync(folder, constants.W_OK)
@@ -112,11 +135,10 @@ function observer(mode: (typeof CONSOLE_MODES)[number]): Observer {
     chosen: (probes) => {
       if (probes.length > 0) say(`Probe: ${probes.map(describe).join('\n       ')}`)
     },
-    show: async (recording) => {
+    show: async (recording, stop) => {
       if (mode === 'off') return
-      process.stdout.on('error', () => {})
-      const { stalled } = await echo(recording, process.stdout, AS_IT_IS, UNLIMITED, mode === 'tail')
-      if (stalled) say('The console takes no more output. The recording has all of it.')
+      const { stalled } = await echo(recording, process.stdout, AS_IT_IS, UNLIMITED, stop, mode === 'tail')
+      if (stalled && !stop.aborted) say('The console takes no more output. The recording has all of it.')
     },
   }
 }

@@ -8,10 +8,11 @@ const LONGEST_VALUES = 80
 export function artifactNameFor(step: { job: string; action: string; matrix: string; jobIndex: string }): string {
   const values = matrixValues(step.matrix)
   const parts = ['hardware-test', step.job, values, values === '' ? '' : step.jobIndex, stepPart(step.action)]
+  // No part holds a dot, so that two different lists of parts never give one name.
   return parts
     .map(slug)
     .filter((part) => part !== '')
-    .join('-')
+    .join('.')
 }
 
 /** `a name`, and something that a second artifact of that name does not have. */
@@ -40,5 +41,5 @@ function leaves(value: unknown): string[] {
 }
 
 function slug(text: string): string {
-  return text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^-+|-+$/g, '')
+  return text.replace(/[^A-Za-z0-9_-]+/g, '-').replace(/^-+|-+$/g, '')
 }

@@ -31,6 +31,7 @@ export async function uploadRun(
   if (missing.length > 0) {
     return { problem: `this runner gives no access to artifacts (${missing.join(' and ')} missing)` }
   }
+  if (!hasArtifacts()) return { problem: 'GitHub Enterprise Server has no such artifacts' }
   const files = names.map((name) => join(folder, name)).filter(isPlainFile)
   if (files.length === 0) return { problem: 'there is nothing to upload' }
   // The library throws inside an event handler when its zip stream fails: that must not end us.
@@ -54,7 +55,7 @@ export async function uploadRun(
     return upload
   } catch (error) {
     // The listener stays: what the library has left behind may still fail.
-    return { problem: (error as Error).message.split('\n')[0] ?? 'unknown' }
+    return { problem: problemWords(error as Error) }
   } finally {
     clearTimeout(timer)
   }
@@ -86,6 +87,8 @@ async function uploadWithRetries(folder: string, files: string[], settings: Arti
       const pause = PAUSES_MS[failures]
       if (!NETWORK.test(message) || pause === undefined) throw error
       failures += 1
+      // Whatever has arrived of ours may hold this name, too.
+      renamed = false
       await delay(pause)
     }
   }
@@ -94,6 +97,18 @@ async function uploadWithRetries(folder: string, files: string[], settings: Arti
 function artifactUrl(id: number): string {
   const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_REPOSITORY = '', GITHUB_RUN_ID = '' } = process.env
   return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/artifacts/${id}`
+}
+
+/** The first line of an error, without its full stop; the blob store's own errors are single words. */
+function problemWords({ name, message }: Error): string {
+  const line = (message.split('\n')[0] ?? '').replace(/\.$/, '')
+  return name === 'RestError' ? `the artifact store answered ${line}` : line
+}
+
+/** Hosts that have the artifact service (`@actions/artifact`, `shared/config.ts`); others are GitHub Enterprise Server. */
+function hasArtifacts(): boolean {
+  const { hostname } = new URL(process.env.GITHUB_SERVER_URL || 'https://github.com')
+  return hostname === 'github.com' || hostname.endsWith('.ghe.com') || hostname.endsWith('.localhost')
 }
 
 /** No link: the test could have put one in our folder, and what it points at is nobody's business. */

@@ -35,14 +35,11 @@ export class JobLog {
   /**
    * Shows a recording while it grows. The runner obeys nothing meanwhile but a random word: a second lock behind `neutralise`.
    */
-  async show(recording: Recording, mode: ConsoleMode): Promise<void> {
-    if (mode === 'off') {
-      await recording.ended
-      return
-    }
+  async show(recording: Recording, mode: ConsoleMode, stop: AbortSignal): Promise<void> {
+    if (mode === 'off') return
     const token = randomBytes(16).toString('hex')
     this.out.write(`::stop-commands::${token}\n`)
-    const shown = await echo(recording, this.out, new JobLogPresenter(), LIMITS, mode === 'tail')
+    const shown = await echo(recording, this.out, new JobLogPresenter(), LIMITS, stop, mode === 'tail')
     this.out.write(`::${token}::\n`)
     if (shown.skipped > 0) this.say(skippedWords(shown.skipped, 'in all'))
   }

@@ -21,9 +21,20 @@ export async function addSummary(text: string): Promise<void> {
 
 /** Sets the outputs of the step; null is the empty string. */
 export function setOutputs(outputs: Readonly<Record<string, string | number | null>>): void {
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value ?? '')
+  softly('The outputs of this step could not be set', () => {
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value ?? '')
+  })
 }
 
 export function saveState(name: string, value: string): void {
-  core.saveState(name, value)
+  softly('The state for the post step could not be saved', () => core.saveState(name, value))
+}
+
+/** What the runner's files do not take (a full disk) costs a warning, and never a verdict. */
+function softly(title: string, act: () => void): void {
+  try {
+    act()
+  } catch (error) {
+    core.warning(`${(error as Error).message}. Make room on the runner's disk.`, { title })
+  }
 }

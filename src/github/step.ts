@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { appendFileSync, mkdirSync, mkdtempSync, realpathSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
+import { LaunchError } from '../process/launch-error.js'
 
 const FOLDER = 'hardware-test'
 const PREFIX = 'run-'
@@ -21,10 +22,19 @@ function runsFolder(): string {
   return join(process.env.RUNNER_TEMP || tmpdir(), FOLDER)
 }
 
-/** A fresh folder for one run, under the runner's own temporary folder, which the runner empties itself. */
+/**
+ * A fresh folder for one run, under the runner's own temporary folder, which the runner empties itself.
+ * @throws LaunchError
+ */
 export function makeRunFolder(): string {
-  mkdirSync(runsFolder(), { recursive: true, mode: 0o700 })
-  return mkdtempSync(join(runsFolder(), PREFIX))
+  try {
+    mkdirSync(runsFolder(), { recursive: true, mode: 0o700 })
+    return mkdtempSync(join(runsFolder(), PREFIX))
+  } catch (error) {
+    throw new LaunchError(
+      `The runner's temporary folder ${runsFolder()} cannot be used: ${(error as Error).message}. Make room there, or make it writable.`,
+    )
+  }
 }
 
 /**
@@ -35,7 +45,11 @@ export function noteRunFolder(folder: string): void {
   const file = process.env.GITHUB_STATE
   if (!file) return
   const delimiter = `folder_${randomUUID()}`
-  appendFileSync(file, `folder<<${delimiter}\n${folder}\n${delimiter}\n`)
+  try {
+    appendFileSync(file, `folder<<${delimiter}\n${folder}\n${delimiter}\n`)
+  } catch {
+    // Only the post step of a run that is killed would miss it.
+  }
 }
 
 /**

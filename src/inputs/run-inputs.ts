@@ -2,16 +2,13 @@ import { parseSelectors, type Selector } from '../probes/selector.js'
 import { parseChoice, parseWhole } from './choice.js'
 import { parseDuration } from './duration.js'
 import { InputError } from './input-error.js'
-import { parseSize } from './size.js'
+import { parseCap } from './size.js'
 
 export const ARTIFACT_WHEN = ['on-failure', 'always', 'never'] as const
 export const CONSOLE_MODES = ['full', 'tail', 'off'] as const
 
 export type ArtifactWhen = (typeof ARTIFACT_WHEN)[number]
 export type ConsoleMode = (typeof CONSOLE_MODES)[number]
-
-/** Smallest `max-recording`: head and tail must be worth keeping. */
-const SMALLEST_RECORDING = 64 * 1024
 
 /** Every input of the run action, typed. */
 export interface RunInputs {
@@ -57,12 +54,7 @@ const READERS = {
   'retention-days': (text: string) => parseWhole(text.trim(), 0, 400),
   'compression-level': (text: string) => parseWhole(text.trim(), 0, 9),
   console: (text: string) => parseChoice(text.trim(), CONSOLE_MODES),
-  'max-recording': (text: string) => {
-    const bytes = parseSize(text.trim())
-    if (bytes < SMALLEST_RECORDING)
-      throw new InputError(`\`${text}\` is too small for a head and a tail: at least \`64KiB\`.`)
-    return bytes
-  },
+  'max-recording': (text: string) => parseCap(text.trim()),
   matrix: (text: string) => text,
   'job-index': (text: string) => text.trim(),
 }

@@ -26,5 +26,18 @@ export function parseSize(text: string): number {
       `\`${text}\` is not a size.${short} Write a number with KiB, MiB or GiB (or KB, MB, GB), such as \`64MiB\`.`,
     )
   }
-  return Math.floor(Number(number) * factor)
+  return Math.min(Math.floor(Number(number) * factor), Number.MAX_SAFE_INTEGER)
+}
+
+/** Smallest cap of a recording, in bytes: a head and a tail must be worth keeping. */
+const SMALLEST_CAP = 64 * 1024
+
+/**
+ * The cap of a recording, in bytes.
+ * @throws InputError
+ */
+export function parseCap(text: string): number {
+  const bytes = parseSize(text)
+  if (bytes < SMALLEST_CAP) throw new InputError(`\`${text}\` is too small for a head and a tail: at least \`64KiB\`.`)
+  return bytes
 }

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Readable } from 'node:stream'
 import { LaunchError } from './launch-error.js'
+import { missingInterpreter, notRunnable } from './program.js'
 import type { Command } from './shell.js'
 import { signalNumber } from './signal-names.js'
 
@@ -40,17 +41,19 @@ export async function launch(command: Command, options: LaunchOptions): Promise<
   checkFolder(options.cwd)
   let refused: LaunchError | undefined
   for (const way of command.ways) {
+    const unfit = notRunnable(way[0], options.cwd)
+    if (unfit !== null) throw new LaunchError(`The test could not be started. \`${way[0]}\` cannot run here: ${unfit}.`)
     try {
       return await start(way, command.verbatim ?? false, options)
     } catch (error) {
-      refused ??= launchError(error as NodeJS.ErrnoException, way[0] ?? '')
+      refused ??= launchError(error as NodeJS.ErrnoException, way[0], options.cwd)
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') break
     }
   }
   throw refused
 }
 
-async function start(way: string[], verbatim: boolean, options: LaunchOptions): Promise<Launched> {
+async function start(way: readonly string[], verbatim: boolean, options: LaunchOptions): Promise<Launched> {
   const [program = '', ...args] = way
   const { outputFd } = options
   const stdio: StdioOptions = outputFd === null ? ['ignore', 'pipe', 'pipe'] : ['ignore', outputFd, outputFd]
@@ -100,12 +103,16 @@ const REFUSALS: Record<string, (program: string) => string> = {
   ENOENT: (program) =>
     `\`${program}\` was not found on this machine. Install it, or correct its name or PATH (a file of the current folder needs \`./\`).`,
   EACCES: (program) => `\`${program}\` may not be executed. If it is the right file, \`chmod +x\` it.`,
-  ENOEXEC: (program) =>
-    `\`${program}\` is not a program that this machine can run: it is built for another processor (firmware?), or a script without a \`#!\` line.`,
   E2BIG: () => 'The arguments and the environment are too long for this system. Pass large data in a file.',
 }
 
-function launchError(error: NodeJS.ErrnoException, program: string): LaunchError {
+function launchError(error: NodeJS.ErrnoException, program: string, cwd: string): LaunchError {
+  const interpreter = error.code === 'ENOENT' ? missingInterpreter(program, cwd) : null
+  if (interpreter !== null) {
+    return new LaunchError(
+      `The test could not be started. \`${program}\` wants the interpreter \`${interpreter}\`, which is not on this machine. Install it, or correct the script's first line.`,
+    )
+  }
   const words = REFUSALS[error.code ?? '']?.(program)
   return new LaunchError(`The test could not be started. ${words ?? `\`${program}\`: ${error.message}`}`)
 }

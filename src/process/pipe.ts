@@ -13,29 +13,30 @@ export interface Pipe {
 
 /**
  * A real pipe. Node's own `pipe` is a socket pair: the child cannot open `/dev/stdout` on it, and 278 tiny writes fill it; a FIFO
- * without a name is a pipe. Null where the system cannot make one (Windows, no `mkfifo`).
+ * without a name is a pipe. Null where the system cannot make one (Windows, no `mkfifo`, no temporary folder).
  */
 export async function openPipe(): Promise<Pipe | null> {
   if (process.platform === 'win32') return null
-  const folder = mkdtempSync(join(tmpdir(), 'hardware-test-'))
-  const path = join(folder, 'output')
+  let folder: string | undefined
   const opened: number[] = []
-  const open = (flags: number) => {
+  const open = (path: string, flags: number) => {
     const fd = openSync(path, flags)
     opened.push(fd)
     return fd
   }
   try {
+    folder = mkdtempSync(join(tmpdir(), 'hardware-test-'))
+    const path = join(folder, 'output')
     // Whoever the child becomes (sudo) may open /dev/stdout again; the folder keeps everybody else out until the name is gone.
     const made = await runTool('mkfifo', ['-m', '666', path])
     if (made.status !== 0) return null
-    const readFd = open(constants.O_RDONLY | constants.O_NONBLOCK)
-    const standbyFd = open(constants.O_RDONLY | constants.O_NONBLOCK)
-    return { readFd, standbyFd, writeFd: open(constants.O_WRONLY) }
+    const readFd = open(path, constants.O_RDONLY | constants.O_NONBLOCK)
+    const standbyFd = open(path, constants.O_RDONLY | constants.O_NONBLOCK)
+    return { readFd, standbyFd, writeFd: open(path, constants.O_WRONLY) }
   } catch {
     for (const fd of opened) closeSync(fd)
     return null
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
   }
 }

@@ -4,9 +4,12 @@ import { closest, distance } from 'fastest-levenshtein'
 import { parseArgsStringToArgv } from 'string-argv'
 import { LaunchError } from './launch-error.js'
 
+/** A program and its arguments. */
+export type Argv = readonly [string, ...string[]]
+
 /** Ways to start the test, best first: the next one is for a machine that lacks the first one's program. */
 export interface Command {
-  ways: [string[], ...string[][]]
+  ways: [Argv, ...Argv[]]
   /** Windows: the arguments are quoted already. */
   verbatim?: boolean
 }
@@ -61,13 +64,24 @@ const DEFAULT: Shell = {
 /**
  * Writes `script` into `folder` and says how to start it, as a workflow step's `run` with this `shell` would be.
  * @param shell a name of the runner's table, a template with `{0}`, or empty for the default
- * @throws LaunchError if `shell` is neither
+ * @throws LaunchError if `shell` is neither, or the disk takes no script
  */
 export function scriptCommand(script: string, shell: string, folder: string): Command {
   const chosen = shellOf(shell)
   const file = join(folder, `script${chosen.extension}`)
-  writeFileSync(file, `${chosen.wrap ? chosen.wrap(script) : script}\n`, { mode: 0o600 })
+  try {
+    writeFileSync(file, `${chosen.wrap ? chosen.wrap(script) : script}\n`, { mode: 0o600 })
+  } catch (error) {
+    throw new LaunchError(
+      `The script cannot be written into ${folder}: ${(error as Error).message}. Make room there, or make it writable.`,
+    )
+  }
   return chosen.command(file)
+}
+
+/** @throws LaunchError for a shell that is neither in the table nor a template. */
+export function checkShell(shell: string): void {
+  shellOf(shell)
 }
 
 function shellOf(shell: string): Shell {
@@ -77,7 +91,10 @@ function shellOf(shell: string): Shell {
   if (shell.includes('{0}')) return template(shell)
   const names = Object.keys(SHELLS)
   const nearest = closest(shell, names)
-  const hint = distance(shell, nearest) <= 2 ? ` Did you mean \`${nearest}\`?` : ''
+  const [first = ''] = shell.split(' ')
+  const meant =
+    SHELLS[first.toLowerCase()] !== undefined ? `${shell} {0}` : distance(shell, nearest) <= 2 ? nearest : null
+  const hint = meant === null ? '' : ` Did you mean \`${meant}\`?`
   throw new LaunchError(
     `Unknown shell \`${shell}\`.${hint} Use ${names.join(', ')}, or a command with \`{0}\` where the script file goes, such as \`perl {0}\`.`,
   )
@@ -88,6 +105,6 @@ function template(shell: string): Shell {
   const extension = SHELLS[program.toLowerCase()]?.extension ?? ''
   return {
     extension,
-    command: (file) => ({ ways: [[program, ...args].map((arg) => arg.replaceAll('{0}', file)) as [string]] }),
+    command: (file) => ({ ways: [[program, ...args.map((arg) => arg.replaceAll('{0}', file))]] }),
   }
 }

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream'
-import { setTimeout as delay } from 'node:timers/promises'
+import { aborted, within } from '../within.js'
 import { Follower } from './follower.js'
 import type { Recording } from './recording.js'
 
@@ -40,13 +40,14 @@ export const UNLIMITED: EchoLimits = {
 
 /**
  * Shows a recording on `sink` while it grows, until its end. Never holds up the recording: a slow or stalled sink only means
- * that more is skipped. Returns the bytes that were not shown, `stalled` if the sink stopped taking anything.
+ * that more is skipped. `stop` ends it at once. Returns the bytes that were not shown, `stalled` if the sink stopped taking anything.
  */
 export async function echo(
   recording: Recording,
   sink: Writable,
   presenter: Presenter,
   limits: EchoLimits,
+  stop: AbortSignal,
   tailOnly = false,
 ): Promise<{ skipped: number; stalled: boolean }> {
   const follower = new Follower(recording)
@@ -56,8 +57,8 @@ export async function echo(
   let stalled = false
   let late = false
   try {
-    if (tailOnly) await recording.ended
-    while (!stalled) {
+    if (tailOnly) await Promise.race([recording.ended, aborted(stop)])
+    while (!stalled && !stop.aborted) {
       if (recording.hasEnded && !late) {
         late = true
         if (follower.behind > limits.mostAfterEnd || tailOnly) keepInSight(follower, recording)
@@ -67,7 +68,7 @@ export async function echo(
       budget = Math.min(limits.burst, budget + ((now - refilled) / 1000) * limits.perSecond)
       refilled = now
       if (budget <= 0 && !late) {
-        await Promise.race([recording.ended, delay(100)])
+        await within(100, recording.ended)
         continue
       }
       const piece = follower.read()
@@ -79,9 +80,9 @@ export async function echo(
       skipped += piece.skipped
       const shown = presenter.show(piece.bytes, piece.skipped)
       budget -= cost(piece.bytes, limits)
-      stalled = !(await offer(sink, shown, recording, limits))
+      stalled = !(await offer(sink, shown, recording, limits, stop))
     }
-    if (!stalled) stalled = !(await offer(sink, presenter.end(), recording, limits))
+    if (!stalled) stalled = !(await offer(sink, presenter.end(), recording, limits, stop))
     return { skipped: skipped + follower.behind, stalled }
   } finally {
     follower.close()
@@ -105,6 +106,7 @@ async function offer(
   shown: string | Buffer,
   recording: Recording,
   limits: EchoLimits,
+  stop: AbortSignal,
 ): Promise<boolean> {
   if (sink.destroyed || sink.errored) return false
   // A copy, since a follower's buffer is used again while the sink may still hold it.
@@ -122,10 +124,12 @@ async function offer(
     if (performance.now() - endedAt > limits.stalledAfterMs) no()
   }, 250)
   sink.once('drain', yes).once('close', no).once('error', no)
+  stop.addEventListener('abort', no)
   try {
     return await taken
   } finally {
     clearInterval(patience)
     sink.off('drain', yes).off('close', no).off('error', no)
+    stop.removeEventListener('abort', no)
   }
 }

@@ -12,16 +12,20 @@ export interface RecorderTask {
   startedAt: bigint
 }
 
+/** `hurry`: when the end comes, there will be no time to put a large recording in order. `stop`: do not wait for the end. */
+export type RecorderOrder = 'hurry' | 'stop'
+
 const CHUNK = 64 * 1024
 
 function record(task: RecorderTask): void {
   const status = recorderStatus(task.shared)
   const recorder = new Recorder(task.directory, status, task.startedAt)
   let ended = false
+  let inHurry = false
   const end = () => {
     if (ended) return
     ended = true
-    recorder.finish()
+    recorder.finish(inHurry)
     parentPort?.postMessage('ended')
     parentPort?.close()
   }
@@ -41,7 +45,10 @@ function record(task: RecorderTask): void {
   socket.on('end', end)
   socket.on('error', end)
   socket.on('close', end)
-  parentPort?.on('message', () => socket.destroy())
+  parentPort?.on('message', (message: RecorderOrder) => {
+    if (message === 'hurry') inHurry = true
+    else socket.destroy()
+  })
 }
 
 record(workerData as RecorderTask)

@@ -1,12 +1,15 @@
 import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { Arrivals } from './arrivals.js'
-import { contiguousFrom, gapOf, layoutOf, NOTICE_BYTES, positionOf, SMALLEST_CAPACITY } from './layout.js'
-import { readFully, rotateLeft, writeFully } from './rotate.js'
+import { contiguousFrom, gapOf, layoutOf, positionOf, SMALLEST_CAPACITY } from './layout.js'
+import { noteRing, OUTPUT_FILE, orderRing } from './ring.js'
+import { readFully, writeFully } from './rotate.js'
 import { Phase, type RecorderStatus } from './status.js'
 
-export const OUTPUT_FILE = 'output.log'
 export const INDEX_FILE = 'output.index.tsv'
+
+/** A ring of so many bytes is put in order within a moment, also when there is no time. */
+const QUICK_RING = 64 * 1024 * 1024
 
 /** Given back on a full disk, so that the result, the index and the inventories still find room. */
 const GIVEN_BACK = 256 * 1024
@@ -32,7 +35,7 @@ export class Recorder {
    * @throws what open(2) refuses: only here, before the test runs
    */
   constructor(
-    directory: string,
+    private readonly directory: string,
     private readonly status: RecorderStatus,
     private readonly startedAt: bigint,
   ) {
@@ -49,18 +52,19 @@ export class Recorder {
     if (now - this.flushedAt > 1_000_000_000n) this.flushIndex(now)
   }
 
-  /** Puts head and tail in order, says between them what was dropped, and closes the files. */
-  finish(): void {
+  /**
+   * Puts head and tail in order, says between them what was dropped, and closes the files.
+   * @param inHurry leave a large ring as it is, with a note by which `settleRecording` can do it later
+   */
+  finish(inHurry = false): void {
     const { status } = this
-    const layout = layoutOf(status.capacity)
-    const gap = gapOf(layout, status.stored)
     status.phase = Phase.ordering
     try {
-      if (gap.to > gap.from) {
-        const oldest = positionOf(layout, status.stored)
-        rotateLeft(this.fd, layout.ringStart, layout.capacity, oldest - layout.ringStart)
-        writeFully(this.fd, droppedNotice(gap.to - gap.from), layout.headEnd)
-      }
+      const { ringSize } = layoutOf(status.capacity)
+      if (!this.isRing()) {
+        // The file is in order as it is.
+      } else if (inHurry && ringSize > QUICK_RING) noteRing(this.directory, status)
+      else orderRing(this.directory, this.fd, status)
     } catch {
       // The disk itself is failing: the bytes that are there stay as they are, and the result still says what was dropped.
     }
@@ -68,6 +72,11 @@ export class Recorder {
     this.flushIndex(process.hrtime.bigint())
     closeSync(this.fd)
     closeSync(this.indexFd)
+  }
+
+  private isRing(): boolean {
+    const gap = gapOf(layoutOf(this.status.capacity), this.status.stored)
+    return gap.to > gap.from
   }
 
   private store(chunk: Buffer): void {
@@ -123,6 +132,7 @@ export class Recorder {
     this.flushedAt = now
     const { text, all } = this.arrivals.take()
     try {
+      if (this.isRing() && this.status.phase === Phase.recording) noteRing(this.directory, this.status)
       if (all) {
         ftruncateSync(this.indexFd, 0)
         this.indexEnd = 0
@@ -139,9 +149,4 @@ export class Recorder {
     writeFully(this.indexFd, bytes, this.indexEnd)
     this.indexEnd += bytes.length
   }
-}
-
-function droppedNotice(bytes: number): Buffer {
-  const text = `\n[hardware-test: ${bytes} bytes of output were dropped here; the head and the tail of the recording are kept]`
-  return Buffer.from(`${text.padEnd(NOTICE_BYTES - 1)}\n`)
 }

@@ -4,17 +4,10 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { Worker } from 'node:worker_threads'
 import { partFile } from '../bundle.js'
-import { gapOf, layoutOf } from './layout.js'
-import { OUTPUT_FILE, Recorder } from './recorder.js'
-import type { RecorderTask } from './recorder-worker.js'
+import { Recorder } from './recorder.js'
+import type { RecorderOrder, RecorderTask } from './recorder-worker.js'
+import { figuresOf, OUTPUT_FILE, type RecordingFigures } from './ring.js'
 import { type RecorderStatus, recorderStatus } from './status.js'
-
-export interface RecordingFigures {
-  /** Bytes that the test printed. */
-  bytes: number
-  /** How many of them are not in `output.log`, because of its cap or a full disk. */
-  dropped: number
-}
 
 /** Every byte an attempt prints, being written by a recorder that waits for nobody. Readers follow `file`. */
 export interface Recording {
@@ -26,6 +19,8 @@ export interface Recording {
   /** Why the recorder itself failed, if it did: then we are at fault, not the test. */
   readonly fault: string | null
   figures(): RecordingFigures
+  /** There will be no time at the end: leave the ordering of a large recording to `settleRecording`. */
+  hurry(): void
   /** Stops reading although somebody may still write, and puts the files in order. */
   stop(): void
   /** Waits for new bytes or the end, at most `ms`. */
@@ -64,9 +59,7 @@ class News {
   }
 }
 
-interface Source {
-  stop(): void
-}
+type Source = Pick<Recording, 'hurry' | 'stop'>
 
 /**
  * Records from a pipe, in a thread of its own.
@@ -97,7 +90,8 @@ export function recordPipe(pipe: { readFd: number; standbyFd: number }, options:
       end(`the recorder failed: ${error.message}`)
     })
     worker.on('exit', () => end('the recorder ended before the output did'))
-    return { stop: () => worker.postMessage('stop') }
+    const order = (word: RecorderOrder) => () => worker.postMessage(word)
+    return { hurry: order('hurry'), stop: order('stop') }
   })
 }
 
@@ -106,10 +100,11 @@ export function recordStreams(streams: Readable[], options: RecordingOptions): R
   return start(options, (status, news, end) => {
     const recorder = new Recorder(options.directory, status, options.startedAt)
     let open = streams.length
+    let inHurry = false
     const close = () => {
       open -= 1
       if (open > 0) return
-      recorder.finish()
+      recorder.finish(inHurry)
       end(null)
     }
     for (const stream of streams) {
@@ -120,7 +115,14 @@ export function recordStreams(streams: Readable[], options: RecordingOptions): R
       stream.on('error', () => stream.destroy())
       stream.once('close', close)
     }
-    return { stop: () => streams.forEach((stream) => void stream.destroy()) }
+    return {
+      hurry: () => {
+        inHurry = true
+      },
+      stop: () => {
+        for (const stream of streams) stream.destroy()
+      },
+    }
   })
 }
 
@@ -156,14 +158,10 @@ function start(
       return fault
     },
     figures: () => figuresOf(status),
+    hurry: source.hurry,
     stop: source.stop,
     news: (ms) => (hasEnded ? Promise.resolve() : news.wait(ms)),
   }
-}
-
-function figuresOf(status: RecorderStatus): RecordingFigures {
-  const gap = gapOf(layoutOf(status.capacity), status.stored)
-  return { bytes: status.stored + status.lost, dropped: gap.to - gap.from + status.lost }
 }
 
 /** Reads what comes and forgets it, so that nobody blocks on a pipe that we can no longer record. */

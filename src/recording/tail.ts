@@ -1,10 +1,11 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, readSync } from 'node:fs'
 import { stripVTControlCharacters } from 'node:util'
+import { openPlainFile } from '../plain-file.js'
 import { LineSplitter } from './line-splitter.js'
 
 /** At most the last `bytes` of a closed recording, as lines of plain text: no colours, no control characters. */
 export function lastLines(file: string, lines: number, bytes = 64 * 1024): string[] {
-  const fd = openSync(file, 'r')
+  const fd = openPlainFile(file)
   try {
     const { size } = fstatSync(fd)
     const buffer = Buffer.alloc(Math.min(size, bytes))

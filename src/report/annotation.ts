@@ -1,6 +1,6 @@
 import type { Result } from '../run/result.js'
 import { tellingLines } from './telling-lines.js'
-import { headline } from './words.js'
+import { beyondHeadline, headline } from './words.js'
 
 export interface Annotation {
   title: string
@@ -20,8 +20,10 @@ const LONGEST_LINE = 240
  */
 export function annotationOf(result: Result, lines: readonly string[]): Annotation {
   const telling = tellingLines(lines, LINES).map((line) => clip(line, LONGEST_LINE))
-  const parts = [result.reason, ...result.notes]
-  if (telling.length > 0) parts.push('', ...telling)
+  const said = beyondHeadline(result)
+  const parts = said.length > 0 && telling.length > 0 ? [...said, '', ...telling] : [...said, ...telling]
+  // The runner drops an annotation without a message.
+  if (parts.length === 0) parts.push(result.recording.bytes === 0 ? 'The test printed nothing.' : 'See the recording.')
   return { title: clip(headline(result), LONGEST_TITLE), message: clip(parts.join('\n'), LONGEST_MESSAGE) }
 }
 

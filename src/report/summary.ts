@@ -57,13 +57,14 @@ function render(result: Result, command: string, lines: readonly string[], where
     '',
     `<p>Ran <code>${html(clip(command, 2000))}</code></p>`,
     `<table>\n${table}\n</table>`,
-    result.verdict === 'passed' ? '' : lastLinesBlock(lines),
+    result.verdict === 'passed' ? '' : lastLinesBlock(result, lines),
     '',
   ].join('\n')
 }
 
-function lastLinesBlock(lines: readonly string[]): string {
-  if (lines.length === 0) return '<p>The test printed nothing.</p>'
+function lastLinesBlock({ recording }: Result, lines: readonly string[]): string {
+  if (recording.bytes === 0) return '<p>The test printed nothing.</p>'
+  if (lines.length === 0) return '<p>The test printed nothing that can be shown here.</p>'
   const text = lines.map((line) => escaped(clip(line, 1000))).join('\n')
   return `<details open><summary>${lines.length === 1 ? 'Last line' : `Last ${lines.length} lines`} of the output</summary>\n\n<pre>${text}</pre>\n\n</details>`
 }

@@ -41,12 +41,18 @@ function detail({ verdict, exitCode, signal, reason }: Result): string {
   return ''
 }
 
-/** How a run ended, for a log: the verdict, and what its line does not say already. */
+/** What a reader of the headline does not know yet: the reason where it says more, and the notes. */
+export function beyondHeadline({ verdict, reason, notes }: Result): string[] {
+  const told = verdict === 'passed' || verdict === 'failed'
+  return told ? notes : [reason, ...notes]
+}
+
+/** How a run ended, for a log. */
 export function closingWords(result: Result): string {
+  // The headline of an infrastructure problem is the beginning of its reason.
   const { verdict, reason, notes } = result
   if (verdict === 'infrastructure') return [`${VERDICTS[verdict].words}: ${reason}`, ...notes].join('\n')
-  const why = verdict === 'crashed' || verdict === 'cancelled' ? [reason] : []
-  return [headline(result), ...why, ...notes].join('\n')
+  return [headline(result), ...beyondHeadline(result)].join('\n')
 }
 
 /** Up to its full stop, or the list that follows. */

@@ -1,4 +1,5 @@
-import { closeSync } from 'node:fs'
+import { closeSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Cancellation } from '../process/cancellation.js'
 import { endGroup, groupMembers, type Member, ON_CANCEL, ON_LEFTOVERS } from '../process/group.js'
 import { callGuardian, type Guardian } from '../process/guardian.js'
@@ -7,6 +8,8 @@ import { LaunchError } from '../process/launch-error.js'
 import { openPipe } from '../process/pipe.js'
 import type { Command } from '../process/shell.js'
 import { type Recording, recordPipe, recordStreams } from '../recording/recording.js'
+import { OUTPUT_FILE } from '../recording/ring.js'
+import { Phase } from '../recording/status.js'
 import { aborted, within } from '../within.js'
 import type { AttemptEnd } from './verdict.js'
 
@@ -52,7 +55,7 @@ export async function runAttempt(
   }
   const { launched, recording } = begun
   onStart(recording, launched)
-  const end = await endOf(launched, cancellation)
+  const end = await endOf(launched, recording, cancellation)
   const ended = end.exit?.at ?? process.hrtime.bigint()
   const leaks = await drain(launched, recording, end.how === 'cancelled')
   guardian.dismiss()
@@ -70,6 +73,8 @@ async function begin(
   guardian: Guardian,
 ): Promise<{ launched: Launched; recording: Recording } | { refused: string }> {
   const options = { directory: spec.directory, capacity: spec.maxRecording, startedAt: process.hrtime.bigint() }
+  const unwritable = refusalOf(spec.directory)
+  if (unwritable !== null) return { refused: unwritable }
   const pipe = await openPipe()
   const recording = pipe === null ? null : recordPipe(pipe, options)
   try {
@@ -89,13 +94,25 @@ async function begin(
   }
 }
 
+/** The recorder opens its file in its own thread, when the test may run already: what can be known before is asked before. */
+function refusalOf(directory: string): string | null {
+  try {
+    writeFileSync(join(directory, OUTPUT_FILE), '')
+    return null
+  } catch (error) {
+    return `The recording cannot be written into ${directory}: ${(error as Error).message}. Make room there, or make it writable.`
+  }
+}
+
 async function endOf(
   launched: Launched,
+  recording: Recording,
   { signal, hurry }: Cancellation,
 ): Promise<Extract<AttemptEnd, { how: 'exited' | 'cancelled' }>> {
   const cancelled = aborted(signal).then(() => null)
   const exit = await Promise.race([launched.exit, cancelled])
   if (exit !== null) return { how: 'exited', exit }
+  recording.hurry()
   await endGroup(launched.pid, ON_CANCEL, hurry)
   const ended = await within(300, launched.exit)
   return { how: 'cancelled', by: String(signal.reason), exit: ended ? await launched.exit : null }
@@ -115,11 +132,11 @@ async function drain(
     if (survivors.length > 0) notes.push(`These could not be ended: ${names(survivors)}.`)
     await within(500, recording.ended)
   }
-  if (!recording.hasEnded) {
+  if (recording.status.phase === Phase.recording && !recording.hasEnded) {
     notes.push('A process outside the test still holds its output open; what it prints from now on is not recorded.')
     recording.stop()
-    await within(ORDER_MS, recording.ended)
   }
+  await within(ORDER_MS, recording.ended)
   if (recording.fault !== null) {
     notes.push(`Our own recorder is at fault, not the test: ${recording.fault}. Please report it with this run's log.`)
   }

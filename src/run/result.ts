@@ -1,10 +1,10 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readPlainJson } from '../plain-file.js'
 import type { ProbeChange } from '../probes/changes.js'
 import type { Device } from '../probes/device.js'
 import type { Member } from '../process/group.js'
-import { OUTPUT_FILE } from '../recording/recorder.js'
-import type { RecordingFigures } from '../recording/recording.js'
+import { type RecordingFigures, settleRecording } from '../recording/ring.js'
 import { type Judgement, VERDICTS } from './verdict.js'
 
 export const RESULT_FILE = 'result.json'
@@ -47,34 +47,49 @@ export function writeJson(folder: string, name: string, value: unknown): void {
 /** The result in `folder`; null if there is none, or none that can be read. */
 export function readResult(folder: string): Result | null {
   try {
-    const result = JSON.parse(readFileSync(join(folder, RESULT_FILE), 'utf8')) as Result
-    return result.schema === 1 && result.verdict in VERDICTS ? result : null
+    const result = readPlainJson(join(folder, RESULT_FILE)) as Result
+    return result.schema === 1 && Object.hasOwn(VERDICTS, result.verdict) && isWhole(result) ? result : null
   } catch {
     return null
   }
 }
 
+/** Whether every field is there and of its kind: the file lies where a test could reach it. */
+function isWhole(result: Result): boolean {
+  const kind = (value: unknown) => (Array.isArray(value) ? 'list' : typeof value)
+  return Object.entries(EMPTY).every(([name, value]) => {
+    const found = (result as unknown as Record<string, unknown>)[name]
+    return value === null ? found !== undefined : kind(found) === kind(value) && found !== null
+  })
+}
+
 /** The result of a run whose own process was killed: all that is left is its recording. */
 export function abandonedResult(folder: string): Result {
-  const recording = { bytes: statSync(join(folder, OUTPUT_FILE), { throwIfNoEntry: false })?.size ?? 0, dropped: 0 }
   return {
-    schema: 1,
-    verdict: 'infrastructure',
-    exitCode: null,
-    signal: null,
+    ...EMPTY,
     reason:
       'The action itself was killed before the test ended (out of memory, SIGKILL, or a lost runner). The recording holds what was printed until then.',
-    durationMs: 0,
     startedAt: statSync(folder).birthtime.toISOString(),
-    probe: null,
-    probes: [],
-    probeChanges: [],
-    attempts: [],
-    tests: { passed: 0, failed: 0, skipped: 0 },
-    findings: [],
-    leaks: [],
-    hang: null,
-    recording,
-    notes: [],
+    recording: settleRecording(folder),
   }
+}
+
+const EMPTY: Result = {
+  schema: 1,
+  verdict: 'infrastructure',
+  exitCode: null,
+  signal: null,
+  reason: '',
+  durationMs: 0,
+  startedAt: '',
+  probe: null,
+  probes: [],
+  probeChanges: [],
+  attempts: [],
+  tests: { passed: 0, failed: 0, skipped: 0 },
+  findings: [],
+  leaks: [],
+  hang: null,
+  recording: { bytes: 0, dropped: 0 },
+  notes: [],
 }

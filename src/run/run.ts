@@ -8,7 +8,8 @@ import { probeVariables } from '../probes/variables.js'
 import type { Cancellation } from '../process/cancellation.js'
 import { childEnvironment, type Environment } from '../process/environment.js'
 import type { Command } from '../process/shell.js'
-import type { Recording, RecordingFigures } from '../recording/recording.js'
+import type { Recording } from '../recording/recording.js'
+import type { RecordingFigures } from '../recording/ring.js'
 import { aborted, within } from '../within.js'
 import { type AttemptOutcome, runAttempt } from './attempt.js'
 import { AFTER_FILE, type AttemptResult, BEFORE_FILE, RESULT_FILE, type Result, writeJson } from './result.js'
@@ -33,8 +34,8 @@ export interface Observer {
   say(message: string): void
   /** The probes are chosen and the test is about to start. */
   chosen(probes: readonly Device[]): void
-  /** The test runs; the promise settles when its output has been shown. */
-  show(recording: Recording): Promise<void>
+  /** The test runs; the promise settles when its output has been shown, or soon after `stop`. */
+  show(recording: Recording, stop: AbortSignal): Promise<void>
 }
 
 export interface RunOutcome {
@@ -63,6 +64,7 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
   // Where no probe is needed, nothing waits for the list of what is plugged in: it is made while the test starts.
   let before = found === null ? null : Promise.resolve(found.inventory)
   let shown: Promise<void> = Promise.resolve()
+  const stopShowing = new AbortController()
   const refusal = refusalOf(found, cancellation.signal)
   const outcome = refusal ?? (await attempt())
   const cancelled = cancellation.signal.aborted
@@ -71,6 +73,9 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
   const result = assemble(startedAt, chosen, outcome, after)
   record(spec.directory, result, inventory, after)
   await shownOrCancelled(shown, cancellation.signal)
+  // Nothing of the test is printed from here on: what we say next must stand alone.
+  stopShowing.abort()
+  await shown
   return { result, inventory }
 
   function attempt(): Promise<AttemptOutcome> {
@@ -78,7 +83,7 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
     const env = childEnvironment(spec.environment, probeVariables(chosen, spec.selectors))
     return runAttempt({ ...spec, env }, cancellation, (recording) => {
       shown = observer
-        .show(recording)
+        .show(recording, stopShowing.signal)
         .catch((error: Error) => observer.say(`The output could not be shown: ${error.message}.`))
       before ??= enumerate()
     })
