@@ -160,7 +160,7 @@ async function uploadRun(folder, names, settings, cancel) {
         return { problem: `this runner gives no access to artifacts (${missing.join(' and ')} missing)` };
     }
     if (!hasArtifacts())
-        return { problem: 'GitHub Enterprise Server has no such artifacts' };
+        return { problem: 'GitHub Enterprise Server (GHES) has no such artifacts' };
     const files = names.map((name) => (0,external_node_path_.join)(folder, name)).filter(isPlainFile);
     if (files.length === 0)
         return { problem: 'there is nothing to upload' };
@@ -534,12 +534,16 @@ function setOutputs(outputs) {
 function saveState(name, value) {
     softly('The state for the post step could not be saved', () => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(name, value));
 }
+const warned = new Set();
 /** What the runner's files do not take (a full disk) costs a warning, and never a verdict. */
 function softly(title, act) {
     try {
         act();
     }
     catch (error) {
+        if (warned.has(title))
+            return;
+        warned.add(title);
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`${error.message}. Make room on the runner's disk.`, { title });
     }
 }
@@ -739,7 +743,7 @@ function lastLinesBlock({ recording }, lines) {
     if (recording.bytes === 0)
         return '<p>The test printed nothing.</p>';
     if (lines.length === 0)
-        return '<p>The test printed nothing that can be shown here.</p>';
+        return '<p>The output has no line to show.</p>';
     const text = lines.map((line) => escaped(clip(line, 1000))).join('\n');
     return `<details open><summary>${lines.length === 1 ? 'Last line' : `Last ${lines.length} lines`} of the output</summary>\n\n<pre>${text}</pre>\n\n</details>`;
 }

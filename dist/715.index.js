@@ -116,11 +116,13 @@ function silence(devices) {
 /* harmony export */   H: () => (/* binding */ enumerate)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80481);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10391);
-/* harmony import */ var _within_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2212);
-/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47630);
-/* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32215);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80481);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10391);
+/* harmony import */ var _within_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2212);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47630);
+/* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32215);
+
 
 
 
@@ -133,16 +135,19 @@ const LIMIT_MS = 5000;
 const NO_USB = 'This machine has no USB subsystem (/sys/bus/usb is missing). In a container, pass the bus in: ' +
     '`--privileged -v /dev/bus/usb:/dev/bus/usb`, and mount /sys; in a virtual machine, attach a USB controller. ' +
     'A test that needs no probe says `probe: none`.';
-/** Lists what is plugged in. Bounded to `limitMs` (5 s), whatever a device does; what answered by then is in the list. */
-async function enumerate(limitMs = LIMIT_MS) {
+/**
+ * Lists what is plugged in. Bounded to `limitMs` (5 s), whatever a device does; what answered by then is in the list.
+ * @param inBackground let a test that starts meanwhile go first
+ */
+async function enumerate(limitMs = LIMIT_MS, inBackground = false) {
     const secondLookMs = limitMs * SECOND_LOOK;
-    const library = ask([]);
-    const answered = await (0,_within_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(secondLookMs, library.answered);
+    const library = ask([], inBackground);
+    const answered = await (0,_within_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .u)(secondLookMs, library.answered);
     // Also after a failure: where the addon cannot be loaded (an unusual machine) the kernel's own list is left.
     const enough = answered && (library.answer.done || isNoUsb(library.answer.failed));
-    const kernel = !enough && process.platform === 'linux' ? ask(['kernel']) : null;
+    const kernel = !enough && process.platform === 'linux' ? ask(['kernel'], inBackground) : null;
     if (!enough)
-        await (0,_within_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(limitMs - secondLookMs, firstWhole(kernel === null ? [library] : [library, kernel]));
+        await (0,_within_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .u)(limitMs - secondLookMs, firstWhole(kernel === null ? [library] : [library, kernel]));
     library.abandon();
     kernel?.abandon();
     return inventoryOf(library.answer, kernel?.answer ?? null);
@@ -156,11 +161,13 @@ async function firstWhole(asked) {
     });
     await Promise.any(whole).catch(() => { });
 }
-function ask(args) {
+function ask(args, inBackground) {
     const answer = { devices: new Map(), failed: null, done: false };
     // Reads that a wedged device holds up take a thread each: with the usual four, it would hold up its neighbours too.
     const env = { ...process.env, UV_THREADPOOL_SIZE: '128' };
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [(0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .partFile */ .A)('usb'), ...args], { stdio: ['ignore', 'pipe', 'pipe'], env });
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [(0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .partFile */ .A)('usb'), ...args], { stdio: ['ignore', 'pipe', 'pipe'], env });
+    if (inBackground)
+        giveWay(child);
     const complaint = [];
     child.stderr.setEncoding('utf8').on('data', (text) => {
         if (complaint.length < 20)
@@ -171,7 +178,7 @@ function ask(args) {
             answer.failed = error.message;
             resolve();
         });
-        (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: child.stdout })
+        (0,node_readline__WEBPACK_IMPORTED_MODULE_2__.createInterface)({ input: child.stdout })
             .on('line', (line) => take(answer, line))
             .once('close', () => {
             if (!answer.done)
@@ -190,6 +197,16 @@ function take(answer, line) {
     else
         answer.done = true;
 }
+/** Lets everybody else go first. */
+function giveWay({ pid }) {
+    try {
+        if (pid !== undefined)
+            (0,node_os__WEBPACK_IMPORTED_MODULE_1__.setPriority)(pid, node_os__WEBPACK_IMPORTED_MODULE_1__.constants.priority.PRIORITY_LOW);
+    }
+    catch {
+        // Where the system has none, it competes.
+    }
+}
 /** A process in the kernel's hands does not die: nobody waits for it. */
 function abandon(child) {
     child.kill('SIGKILL');
@@ -202,7 +219,7 @@ function isNoUsb(failed) {
 }
 function inventoryOf(library, kernel) {
     const found = library.done ? library.devices : new Map([...(kernel?.devices ?? []), ...library.devices]);
-    const devices = [...found.values()].map(_identify_js__WEBPACK_IMPORTED_MODULE_4__/* .identify */ .l).sort(byPath);
+    const devices = [...found.values()].map(_identify_js__WEBPACK_IMPORTED_MODULE_5__/* .identify */ .l).sort(byPath);
     return { devices, problem: problemOf(library, kernel, devices) };
 }
 function problemOf(library, kernel, devices) {
@@ -212,7 +229,7 @@ function problemOf(library, kernel, devices) {
         return { code: 'no-usb', passing: false, message: NO_USB };
     const silent = devices.filter((device) => device.silent);
     if (silent.length > 0) {
-        return (0,_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .silence */ .a)(silent);
+        return (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .silence */ .a)(silent);
     }
     const why = library.failed ?? kernel?.failed ?? 'no answer in time';
     return {
@@ -758,7 +775,7 @@ function missingInterpreter(program, cwd) {
 }
 const ELF = Buffer.from('\x7fELF', 'latin1');
 const FOREIGN = 'it is built for another processor: firmware is run by its tool, such as `probe-rs run FILE`';
-const NO_PROGRAM = 'it is no program, and no script either';
+const NO_PROGRAM = 'it is neither a program nor a script';
 function runsOtherFormats() {
     try {
         return (0,external_node_fs_.readdirSync)('/proc/sys/fs/binfmt_misc').some((name) => name !== 'register' && name !== 'status');
@@ -805,7 +822,7 @@ async function launch(command, options) {
     for (const way of command.ways) {
         const unfit = notRunnable(way[0], options.cwd);
         if (unfit !== null)
-            throw new launch_error/* LaunchError */.m(`The test could not be started. \`${way[0]}\` cannot run here: ${unfit}.`);
+            throw new launch_error/* LaunchError */.m(`The test could not be started. \`${way[0]}\` is not a program that this machine can run: ${unfit}.`);
         try {
             return await start(way, command.verbatim ?? false, options);
         }
@@ -938,64 +955,47 @@ var recording_status = __webpack_require__(15297);
 
 
 
-class News {
-    waiting = new Set();
-    announce = () => {
-        const woken = this.waiting;
-        this.waiting = new Set();
-        for (const wake of woken)
-            wake();
-    };
-    wait(ms) {
-        return new Promise((resolve) => {
-            const timer = setTimeout(done, ms);
-            const { waiting } = this;
-            function done() {
-                clearTimeout(timer);
-                waiting.delete(done);
-                resolve();
-            }
-            waiting.add(done);
-        });
-    }
+/** A recorder's thread that has no task yet: to start one takes longer than to start a test. */
+function recorderThread() {
+    const worker = new external_node_worker_threads_.Worker((0,bundle/* partFile */.A)('recorder'));
+    // Whoever gives it a task hears of its end.
+    worker.on('error', () => { });
+    return worker;
 }
 /**
  * Records from a pipe, in a thread of its own.
  *
+ * @param worker from `recorderThread`
  * @param pipe `readFd` is handed to the thread. `standbyFd` is a second read end of the same pipe: should the thread die, it is
  *   drained into nothing, so that our fault does not kill or block the test; the bytes count as dropped.
  */
-function recordPipe(pipe, options) {
-    return recording_start(options, (status, news, end) => {
+function recordPipe(worker, pipe, options) {
+    return recording_start(options, (status, end) => {
         const task = {
             directory: options.directory,
             fd: pipe.readFd,
             shared: status.shared,
             startedAt: options.startedAt,
         };
-        const worker = new external_node_worker_threads_.Worker((0,bundle/* partFile */.A)('recorder'), { workerData: task });
         worker.on('message', (message) => {
-            if (message === 'ended') {
-                (0,external_node_fs_.closeSync)(pipe.standbyFd);
-                end(null);
-            }
-            else {
-                status.clearWake();
-                news();
-            }
+            if (message !== 'ended')
+                return;
+            (0,external_node_fs_.closeSync)(pipe.standbyFd);
+            end(null);
         });
         worker.on('error', (error) => {
             drain(pipe.standbyFd, status);
             end(`the recorder failed: ${error.message}`);
         });
         worker.on('exit', () => end('the recorder ended before the output did'));
+        worker.postMessage(task);
         const order = (word) => () => worker.postMessage(word);
         return { hurry: order('hurry'), stop: order('stop') };
     });
 }
 /** Records from Node's own streams, where the system has no `mkfifo`. The order between the streams is only approximate. */
 function recordStreams(streams, options) {
-    return recording_start(options, (status, news, end) => {
+    return recording_start(options, (status, end) => {
         const recorder = new recording_recorder/* Recorder */.v(options.directory, status, options.startedAt);
         let open = streams.length;
         let inHurry = false;
@@ -1009,7 +1009,6 @@ function recordStreams(streams, options) {
         for (const stream of streams) {
             stream.on('data', (chunk) => {
                 recorder.append(chunk);
-                news();
             });
             stream.on('error', () => stream.destroy());
             stream.once('close', close);
@@ -1028,7 +1027,6 @@ function recordStreams(streams, options) {
 function recording_start(options, begin) {
     const status = (0,recording_status/* recorderStatus */.z)();
     status.capacity = options.capacity;
-    const news = new News();
     let hasEnded = false;
     let fault = null;
     let settle = () => { };
@@ -1041,9 +1039,8 @@ function recording_start(options, begin) {
         hasEnded = true;
         fault = why;
         settle();
-        news.announce();
     };
-    const source = begin(status, news.announce, end);
+    const source = begin(status, end);
     return {
         file: (0,external_node_path_.join)(options.directory, ring/* OUTPUT_FILE */.f4),
         status,
@@ -1057,7 +1054,6 @@ function recording_start(options, begin) {
         figures: () => (0,ring/* figuresOf */.h5)(status),
         hurry: source.hurry,
         stop: source.stop,
-        news: (ms) => (hasEnded ? Promise.resolve() : news.wait(ms)),
     };
 }
 /** Reads what comes and forgets it, so that nobody blocks on a pipe that we can no longer record. */
@@ -1117,8 +1113,11 @@ async function begin(spec, guardian) {
     const unwritable = refusalOf(spec.directory);
     if (unwritable !== null)
         return { refused: unwritable };
+    const thread = recorderThread();
     const pipe = await openPipe();
-    const recording = pipe === null ? null : recordPipe(pipe, options);
+    const recording = pipe === null ? null : recordPipe(thread, pipe, options);
+    if (pipe === null)
+        await thread.terminate();
     try {
         const launched = await launch(spec.command, {
             cwd: spec.cwd,
@@ -1234,7 +1233,7 @@ async function runTest(spec, observer, cancellation) {
             shown = observer
                 .show(recording, stopShowing.signal)
                 .catch((error) => observer.say(`The output could not be shown: ${error.message}.`));
-            before ??= (0,enumerate/* enumerate */.H)();
+            before ??= (0,enumerate/* enumerate */.H)(undefined, true);
         });
     }
 }

@@ -92,7 +92,7 @@ async function uploadRun(folder, names, settings, cancel) {
         return { problem: `this runner gives no access to artifacts (${missing.join(' and ')} missing)` };
     }
     if (!hasArtifacts())
-        return { problem: 'GitHub Enterprise Server has no such artifacts' };
+        return { problem: 'GitHub Enterprise Server (GHES) has no such artifacts' };
     const files = names.map((name) => (0,external_node_path_.join)(folder, name)).filter(isPlainFile);
     if (files.length === 0)
         return { problem: 'there is nothing to upload' };
@@ -362,12 +362,16 @@ function setOutputs(outputs) {
 function saveState(name, value) {
     softly('The state for the post step could not be saved', () => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(name, value));
 }
+const warned = new Set();
 /** What the runner's files do not take (a full disk) costs a warning, and never a verdict. */
 function softly(title, act) {
     try {
         act();
     }
     catch (error) {
+        if (warned.has(title))
+            return;
+        warned.add(title);
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`${error.message}. Make room on the runner's disk.`, { title });
     }
 }

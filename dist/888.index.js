@@ -41,12 +41,16 @@ function setOutputs(outputs) {
 function saveState(name, value) {
     softly('The state for the post step could not be saved', () => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(name, value));
 }
+const warned = new Set();
 /** What the runner's files do not take (a full disk) costs a warning, and never a verdict. */
 function softly(title, act) {
     try {
         act();
     }
     catch (error) {
+        if (warned.has(title))
+            return;
+        warned.add(title);
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`${error.message}. Make room on the runner's disk.`, { title });
     }
 }

@@ -716,6 +716,8 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ echo)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/within.js
 var within = __webpack_require__(2212);
 // EXTERNAL MODULE: external "node:fs"
@@ -798,6 +800,9 @@ class Follower {
 ;// CONCATENATED MODULE: ./lib/recording/echo.js
 
 
+
+/** How often to look for new output: a look costs next to nothing, and a message for every chunk would cost the recorder. */
+const LOOK_AGAIN_MS = 20;
 /** What stays in sight after a skip, in bytes. */
 const KEPT_IN_SIGHT = 64 * 1024;
 /** A line costs its reader more than its bytes. */
@@ -836,14 +841,14 @@ async function echo(recording, sink, presenter, limits, stop, tailOnly = false) 
             budget = Math.min(limits.burst, budget + ((now - refilled) / 1000) * limits.perSecond);
             refilled = now;
             if (budget <= 0 && !late) {
-                await (0,within/* within */.u)(100, recording.ended);
+                await (0,promises_.setTimeout)(LOOK_AGAIN_MS);
                 continue;
             }
             const piece = follower.read();
             if (piece === null) {
                 if (recording.hasEnded)
                     break;
-                await recording.news(1000);
+                await (0,promises_.setTimeout)(LOOK_AGAIN_MS);
                 continue;
             }
             skipped += piece.skipped;
@@ -1415,16 +1420,10 @@ function writeFully(fd, bytes, position) {
 /** The file is being written; its ring is being put in order (nobody may read); it is final. */
 const Phase = { recording: 0, ordering: 1, ordered: 2 };
 const FIELDS = ['stored', 'reserved', 'lost', 'capacity', 'lastByteAt', 'phase'];
-const WAKE = FIELDS.length * 2;
 /** A view of `shared`, or of fresh shared memory. Every number is exact up to 2^53. */
-function recorderStatus(shared = new SharedArrayBuffer((FIELDS.length + 1) * BigInt64Array.BYTES_PER_ELEMENT)) {
+function recorderStatus(shared = new SharedArrayBuffer(FIELDS.length * BigInt64Array.BYTES_PER_ELEMENT)) {
     const numbers = new BigInt64Array(shared);
-    const flags = new Int32Array(shared);
-    const status = {
-        shared,
-        takeWake: () => Atomics.exchange(flags, WAKE, 1) === 0,
-        clearWake: () => void Atomics.store(flags, WAKE, 0),
-    };
+    const status = { shared };
     FIELDS.forEach((field, index) => {
         Object.defineProperty(status, field, {
             get: () => Number(Atomics.load(numbers, index)),

@@ -369,7 +369,7 @@ function lastLinesBlock({ recording }, lines) {
     if (recording.bytes === 0)
         return '<p>The test printed nothing.</p>';
     if (lines.length === 0)
-        return '<p>The test printed nothing that can be shown here.</p>';
+        return '<p>The output has no line to show.</p>';
     const text = lines.map((line) => escaped(clip(line, 1000))).join('\n');
     return `<details open><summary>${lines.length === 1 ? 'Last line' : `Last ${lines.length} lines`} of the output</summary>\n\n<pre>${text}</pre>\n\n</details>`;
 }

@@ -255,16 +255,10 @@ function droppedNotice(bytes) {
 /** The file is being written; its ring is being put in order (nobody may read); it is final. */
 const Phase = { recording: 0, ordering: 1, ordered: 2 };
 const FIELDS = ['stored', 'reserved', 'lost', 'capacity', 'lastByteAt', 'phase'];
-const WAKE = FIELDS.length * 2;
 /** A view of `shared`, or of fresh shared memory. Every number is exact up to 2^53. */
-function recorderStatus(shared = new SharedArrayBuffer((FIELDS.length + 1) * BigInt64Array.BYTES_PER_ELEMENT)) {
+function recorderStatus(shared = new SharedArrayBuffer(FIELDS.length * BigInt64Array.BYTES_PER_ELEMENT)) {
     const numbers = new BigInt64Array(shared);
-    const flags = new Int32Array(shared);
-    const status = {
-        shared,
-        takeWake: () => Atomics.exchange(flags, WAKE, 1) === 0,
-        clearWake: () => void Atomics.store(flags, WAKE, 0),
-    };
+    const status = { shared };
     FIELDS.forEach((field, index) => {
         Object.defineProperty(status, field, {
             get: () => Number(Atomics.load(numbers, index)),
@@ -456,8 +450,6 @@ function record(task) {
             buffer: Buffer.allocUnsafe(CHUNK),
             callback: (count, bytes) => {
                 recorder.append(Buffer.from(bytes.buffer, bytes.byteOffset, count));
-                if (status.takeWake())
-                    external_node_worker_threads_namespaceObject.parentPort?.postMessage('news');
                 return true;
             },
         },
@@ -465,12 +457,13 @@ function record(task) {
     socket.on('end', end);
     socket.on('error', end);
     socket.on('close', end);
-    external_node_worker_threads_namespaceObject.parentPort?.on('message', (message) => {
-        if (message === 'hurry')
+    external_node_worker_threads_namespaceObject.parentPort?.on('message', (order) => {
+        if (order === 'hurry')
             inHurry = true;
         else
             socket.destroy();
     });
 }
-record(external_node_worker_threads_namespaceObject.workerData);
+// Started before there is a pipe, so that it is awake when the test begins.
+external_node_worker_threads_namespaceObject.parentPort?.once('message', record);
 

@@ -31,7 +31,7 @@ export async function uploadRun(
   if (missing.length > 0) {
     return { problem: `this runner gives no access to artifacts (${missing.join(' and ')} missing)` }
   }
-  if (!hasArtifacts()) return { problem: 'GitHub Enterprise Server has no such artifacts' }
+  if (!hasArtifacts()) return { problem: 'GitHub Enterprise Server (GHES) has no such artifacts' }
   const files = names.map((name) => join(folder, name)).filter(isPlainFile)
   if (files.length === 0) return { problem: 'there is nothing to upload' }
   // The library throws inside an event handler when its zip stream fails: that must not end us.

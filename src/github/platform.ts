@@ -30,11 +30,15 @@ export function saveState(name: string, value: string): void {
   softly('The state for the post step could not be saved', () => core.saveState(name, value))
 }
 
+const warned = new Set<string>()
+
 /** What the runner's files do not take (a full disk) costs a warning, and never a verdict. */
 function softly(title: string, act: () => void): void {
   try {
     act()
   } catch (error) {
+    if (warned.has(title)) return
+    warned.add(title)
     core.warning(`${(error as Error).message}. Make room on the runner's disk.`, { title })
   }
 }

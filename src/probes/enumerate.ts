@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { constants, setPriority } from 'node:os'
 import { createInterface } from 'node:readline'
 import { partFile } from '../bundle.js'
 import { within } from '../within.js'
@@ -30,14 +31,17 @@ interface Answer {
   done: boolean
 }
 
-/** Lists what is plugged in. Bounded to `limitMs` (5 s), whatever a device does; what answered by then is in the list. */
-export async function enumerate(limitMs = LIMIT_MS): Promise<Inventory> {
+/**
+ * Lists what is plugged in. Bounded to `limitMs` (5 s), whatever a device does; what answered by then is in the list.
+ * @param inBackground let a test that starts meanwhile go first
+ */
+export async function enumerate(limitMs = LIMIT_MS, inBackground = false): Promise<Inventory> {
   const secondLookMs = limitMs * SECOND_LOOK
-  const library = ask([])
+  const library = ask([], inBackground)
   const answered = await within(secondLookMs, library.answered)
   // Also after a failure: where the addon cannot be loaded (an unusual machine) the kernel's own list is left.
   const enough = answered && (library.answer.done || isNoUsb(library.answer.failed))
-  const kernel = !enough && process.platform === 'linux' ? ask(['kernel']) : null
+  const kernel = !enough && process.platform === 'linux' ? ask(['kernel'], inBackground) : null
   if (!enough) await within(limitMs - secondLookMs, firstWhole(kernel === null ? [library] : [library, kernel]))
   library.abandon()
   kernel?.abandon()
@@ -60,11 +64,12 @@ async function firstWhole(asked: Asked[]): Promise<void> {
   await Promise.any(whole).catch(() => {})
 }
 
-function ask(args: string[]): Asked {
+function ask(args: string[], inBackground: boolean): Asked {
   const answer: Answer = { devices: new Map(), failed: null, done: false }
   // Reads that a wedged device holds up take a thread each: with the usual four, it would hold up its neighbours too.
   const env = { ...process.env, UV_THREADPOOL_SIZE: '128' }
   const child = spawn(process.execPath, [partFile('usb'), ...args], { stdio: ['ignore', 'pipe', 'pipe'], env })
+  if (inBackground) giveWay(child)
   const complaint: string[] = []
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     if (complaint.length < 20) complaint.push(text)
@@ -89,6 +94,15 @@ function take(answer: Answer, line: string): void {
   if ('device' in message) answer.devices.set(message.device.path, message.device)
   else if ('failed' in message) answer.failed = message.failed
   else answer.done = true
+}
+
+/** Lets everybody else go first. */
+function giveWay({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_LOW)
+  } catch {
+    // Where the system has none, it competes.
+  }
 }
 
 /** A process in the kernel's hands does not die: nobody waits for it. */

@@ -42,7 +42,10 @@ export async function launch(command: Command, options: LaunchOptions): Promise<
   let refused: LaunchError | undefined
   for (const way of command.ways) {
     const unfit = notRunnable(way[0], options.cwd)
-    if (unfit !== null) throw new LaunchError(`The test could not be started. \`${way[0]}\` cannot run here: ${unfit}.`)
+    if (unfit !== null)
+      throw new LaunchError(
+        `The test could not be started. \`${way[0]}\` is not a program that this machine can run: ${unfit}.`,
+      )
     try {
       return await start(way, command.verbatim ?? false, options)
     } catch (error) {

@@ -40,7 +40,7 @@ export function missingInterpreter(program: string, cwd: string): string | null 
 
 const ELF = Buffer.from('\x7fELF', 'latin1')
 const FOREIGN = 'it is built for another processor: firmware is run by its tool, such as `probe-rs run FILE`'
-const NO_PROGRAM = 'it is no program, and no script either'
+const NO_PROGRAM = 'it is neither a program nor a script'
 
 function runsOtherFormats(): boolean {
   try {

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream'
-import { aborted, within } from '../within.js'
+import { setTimeout as delay } from 'node:timers/promises'
+import { aborted } from '../within.js'
 import { Follower } from './follower.js'
 import type { Recording } from './recording.js'
 
@@ -22,6 +23,9 @@ export interface EchoLimits {
   /** A console that takes nothing for so long, once the test has ended, is not waited for. */
   stalledAfterMs: number
 }
+
+/** How often to look for new output: a look costs next to nothing, and a message for every chunk would cost the recorder. */
+const LOOK_AGAIN_MS = 20
 
 /** What stays in sight after a skip, in bytes. */
 const KEPT_IN_SIGHT = 64 * 1024
@@ -68,13 +72,13 @@ export async function echo(
       budget = Math.min(limits.burst, budget + ((now - refilled) / 1000) * limits.perSecond)
       refilled = now
       if (budget <= 0 && !late) {
-        await within(100, recording.ended)
+        await delay(LOOK_AGAIN_MS)
         continue
       }
       const piece = follower.read()
       if (piece === null) {
         if (recording.hasEnded) break
-        await recording.news(1000)
+        await delay(LOOK_AGAIN_MS)
         continue
       }
       skipped += piece.skipped

@@ -1,6 +1,6 @@
 /** The recorder's thread: a real pipe on one side, the recording on the other, and nothing else to do. */
 import { Socket } from 'node:net'
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { Recorder } from './recorder.js'
 import { recorderStatus } from './status.js'
 
@@ -12,7 +12,7 @@ export interface RecorderTask {
   startedAt: bigint
 }
 
-/** `hurry`: when the end comes, there will be no time to put a large recording in order. `stop`: do not wait for the end. */
+/** What it is told after its task. `hurry`: when the end comes, there will be no time to put a large recording in order. `stop`: do not wait for the end. */
 export type RecorderOrder = 'hurry' | 'stop'
 
 const CHUNK = 64 * 1024
@@ -37,7 +37,6 @@ function record(task: RecorderTask): void {
       buffer: Buffer.allocUnsafe(CHUNK),
       callback: (count: number, bytes: Uint8Array) => {
         recorder.append(Buffer.from(bytes.buffer, bytes.byteOffset, count))
-        if (status.takeWake()) parentPort?.postMessage('news')
         return true
       },
     },
@@ -45,10 +44,11 @@ function record(task: RecorderTask): void {
   socket.on('end', end)
   socket.on('error', end)
   socket.on('close', end)
-  parentPort?.on('message', (message: RecorderOrder) => {
-    if (message === 'hurry') inHurry = true
+  parentPort?.on('message', (order: RecorderOrder) => {
+    if (order === 'hurry') inHurry = true
     else socket.destroy()
   })
 }
 
-record(workerData as RecorderTask)
+// Started before there is a pipe, so that it is awake when the test begins.
+parentPort?.once('message', record)

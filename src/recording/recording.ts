@@ -23,8 +23,6 @@ export interface Recording {
   hurry(): void
   /** Stops reading although somebody may still write, and puts the files in order. */
   stop(): void
-  /** Waits for new bytes or the end, at most `ms`. */
-  news(ms: number): Promise<void>
 }
 
 export interface RecordingOptions {
@@ -36,60 +34,46 @@ export interface RecordingOptions {
   startedAt: bigint
 }
 
-class News {
-  private waiting = new Set<() => void>()
-
-  readonly announce = (): void => {
-    const woken = this.waiting
-    this.waiting = new Set()
-    for (const wake of woken) wake()
-  }
-
-  wait(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(done, ms)
-      const { waiting } = this
-      function done(): void {
-        clearTimeout(timer)
-        waiting.delete(done)
-        resolve()
-      }
-      waiting.add(done)
-    })
-  }
-}
-
 type Source = Pick<Recording, 'hurry' | 'stop'>
+
+/** A recorder's thread that has no task yet: to start one takes longer than to start a test. */
+export function recorderThread(): Worker {
+  const worker = new Worker(partFile('recorder'))
+  // Whoever gives it a task hears of its end.
+  worker.on('error', () => {})
+  return worker
+}
 
 /**
  * Records from a pipe, in a thread of its own.
  *
+ * @param worker from `recorderThread`
  * @param pipe `readFd` is handed to the thread. `standbyFd` is a second read end of the same pipe: should the thread die, it is
  *   drained into nothing, so that our fault does not kill or block the test; the bytes count as dropped.
  */
-export function recordPipe(pipe: { readFd: number; standbyFd: number }, options: RecordingOptions): Recording {
-  return start(options, (status, news, end) => {
+export function recordPipe(
+  worker: Worker,
+  pipe: { readFd: number; standbyFd: number },
+  options: RecordingOptions,
+): Recording {
+  return start(options, (status, end) => {
     const task: RecorderTask = {
       directory: options.directory,
       fd: pipe.readFd,
       shared: status.shared,
       startedAt: options.startedAt,
     }
-    const worker = new Worker(partFile('recorder'), { workerData: task })
     worker.on('message', (message) => {
-      if (message === 'ended') {
-        closeSync(pipe.standbyFd)
-        end(null)
-      } else {
-        status.clearWake()
-        news()
-      }
+      if (message !== 'ended') return
+      closeSync(pipe.standbyFd)
+      end(null)
     })
     worker.on('error', (error) => {
       drain(pipe.standbyFd, status)
       end(`the recorder failed: ${error.message}`)
     })
     worker.on('exit', () => end('the recorder ended before the output did'))
+    worker.postMessage(task)
     const order = (word: RecorderOrder) => () => worker.postMessage(word)
     return { hurry: order('hurry'), stop: order('stop') }
   })
@@ -97,7 +81,7 @@ export function recordPipe(pipe: { readFd: number; standbyFd: number }, options:
 
 /** Records from Node's own streams, where the system has no `mkfifo`. The order between the streams is only approximate. */
 export function recordStreams(streams: Readable[], options: RecordingOptions): Recording {
-  return start(options, (status, news, end) => {
+  return start(options, (status, end) => {
     const recorder = new Recorder(options.directory, status, options.startedAt)
     let open = streams.length
     let inHurry = false
@@ -110,7 +94,6 @@ export function recordStreams(streams: Readable[], options: RecordingOptions): R
     for (const stream of streams) {
       stream.on('data', (chunk: Buffer) => {
         recorder.append(chunk)
-        news()
       })
       stream.on('error', () => stream.destroy())
       stream.once('close', close)
@@ -128,11 +111,10 @@ export function recordStreams(streams: Readable[], options: RecordingOptions): R
 
 function start(
   options: RecordingOptions,
-  begin: (status: RecorderStatus, news: () => void, end: (fault: string | null) => void) => Source,
+  begin: (status: RecorderStatus, end: (fault: string | null) => void) => Source,
 ): Recording {
   const status = recorderStatus()
   status.capacity = options.capacity
-  const news = new News()
   let hasEnded = false
   let fault: string | null = null
   let settle = () => {}
@@ -144,9 +126,8 @@ function start(
     hasEnded = true
     fault = why
     settle()
-    news.announce()
   }
-  const source = begin(status, news.announce, end)
+  const source = begin(status, end)
   return {
     file: join(options.directory, OUTPUT_FILE),
     status,
@@ -160,7 +141,6 @@ function start(
     figures: () => figuresOf(status),
     hurry: source.hurry,
     stop: source.stop,
-    news: (ms) => (hasEnded ? Promise.resolve() : news.wait(ms)),
   }
 }
 

@@ -16,25 +16,16 @@ export interface RecorderStatus {
   lastByteAt: number
   /** One of `Phase`. */
   phase: number
-  /** Set by the recorder when it has news, cleared by whoever was woken: at most one message is ever under way. */
-  takeWake(): boolean
-  clearWake(): void
 }
 
 const FIELDS = ['stored', 'reserved', 'lost', 'capacity', 'lastByteAt', 'phase'] as const
-const WAKE = FIELDS.length * 2
 
 /** A view of `shared`, or of fresh shared memory. Every number is exact up to 2^53. */
 export function recorderStatus(
-  shared = new SharedArrayBuffer((FIELDS.length + 1) * BigInt64Array.BYTES_PER_ELEMENT),
+  shared = new SharedArrayBuffer(FIELDS.length * BigInt64Array.BYTES_PER_ELEMENT),
 ): RecorderStatus {
   const numbers = new BigInt64Array(shared)
-  const flags = new Int32Array(shared)
-  const status = {
-    shared,
-    takeWake: () => Atomics.exchange(flags, WAKE, 1) === 0,
-    clearWake: () => void Atomics.store(flags, WAKE, 0),
-  }
+  const status = { shared }
   FIELDS.forEach((field, index) => {
     Object.defineProperty(status, field, {
       get: () => Number(Atomics.load(numbers, index)),

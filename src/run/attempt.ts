@@ -7,7 +7,7 @@ import { type Launched, launch } from '../process/launch.js'
 import { LaunchError } from '../process/launch-error.js'
 import { openPipe } from '../process/pipe.js'
 import type { Command } from '../process/shell.js'
-import { type Recording, recordPipe, recordStreams } from '../recording/recording.js'
+import { type Recording, recorderThread, recordPipe, recordStreams } from '../recording/recording.js'
 import { OUTPUT_FILE } from '../recording/ring.js'
 import { Phase } from '../recording/status.js'
 import { aborted, within } from '../within.js'
@@ -75,8 +75,10 @@ async function begin(
   const options = { directory: spec.directory, capacity: spec.maxRecording, startedAt: process.hrtime.bigint() }
   const unwritable = refusalOf(spec.directory)
   if (unwritable !== null) return { refused: unwritable }
+  const thread = recorderThread()
   const pipe = await openPipe()
-  const recording = pipe === null ? null : recordPipe(pipe, options)
+  const recording = pipe === null ? null : recordPipe(thread, pipe, options)
+  if (pipe === null) await thread.terminate()
   try {
     const launched = await launch(spec.command, {
       cwd: spec.cwd,

@@ -85,7 +85,7 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
       shown = observer
         .show(recording, stopShowing.signal)
         .catch((error: Error) => observer.say(`The output could not be shown: ${error.message}.`))
-      before ??= enumerate()
+      before ??= enumerate(undefined, true)
     })
   }
 }
