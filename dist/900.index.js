@@ -1111,7 +1111,7 @@ class Arrivals {
 }
 
 // EXTERNAL MODULE: ./lib/recording/layout.js
-var recording_layout = __webpack_require__(83085);
+var layout = __webpack_require__(83085);
 // EXTERNAL MODULE: ./lib/recording/ring.js
 var ring = __webpack_require__(85177);
 // EXTERNAL MODULE: ./lib/recording/rotate.js
@@ -1147,6 +1147,7 @@ class Recorder {
     indexEnd = 0;
     flushedAt = 0n;
     frozen = false;
+    layout;
     /**
      * Opens the files anew in `directory`.
      * @param startedAt monotonic time in nanoseconds that the index counts from
@@ -1156,6 +1157,7 @@ class Recorder {
         this.directory = directory;
         this.status = status;
         this.startedAt = startedAt;
+        this.layout = (0,layout/* layoutOf */.aH)(status.capacity);
         this.fd = (0,external_node_fs_.openSync)((0,external_node_path_.join)(directory, ring/* OUTPUT_FILE */.f4), 'w+');
         this.indexFd = (0,external_node_fs_.openSync)((0,external_node_path_.join)(directory, INDEX_FILE), 'w');
     }
@@ -1176,7 +1178,7 @@ class Recorder {
         const { status } = this;
         status.phase = recording_status/* Phase */.a.ordering;
         try {
-            const { ringSize } = (0,recording_layout/* layoutOf */.aH)(status.capacity);
+            const { ringSize } = this.layout;
             if (!this.isRing()) {
                 // The file is in order as it is.
             }
@@ -1194,7 +1196,7 @@ class Recorder {
         (0,external_node_fs_.closeSync)(this.indexFd);
     }
     isRing() {
-        const gap = (0,recording_layout/* gapOf */.iT)((0,recording_layout/* layoutOf */.aH)(this.status.capacity), this.status.stored);
+        const gap = (0,layout/* gapOf */.iT)(this.layout, this.status.stored);
         return gap.to > gap.from;
     }
     store(chunk) {
@@ -1205,16 +1207,16 @@ class Recorder {
                 status.lost += rest.length;
                 return;
             }
-            const layout = (0,recording_layout/* layoutOf */.aH)(status.capacity);
-            const size = Math.min(rest.length, (0,recording_layout/* contiguousFrom */.DR)(layout, status.stored));
-            status.reserved = status.stored + size;
+            const { stored } = status;
+            const size = Math.min(rest.length, (0,layout/* contiguousFrom */.DR)(this.layout, stored));
+            status.reserved = stored + size;
             try {
-                const count = (0,external_node_fs_.writeSync)(this.fd, rest, 0, size, (0,recording_layout/* positionOf */.df)(layout, status.stored));
-                status.stored += count;
+                const count = (0,external_node_fs_.writeSync)(this.fd, rest, 0, size, (0,layout/* positionOf */.df)(this.layout, stored));
+                status.stored = stored + count;
                 rest = rest.subarray(count);
             }
             catch (error) {
-                status.reserved = status.stored;
+                status.reserved = stored;
                 if (!this.makeDo(error)) {
                     status.lost += rest.length;
                     return;
@@ -1230,8 +1232,8 @@ class Recorder {
         if (status.stored > status.capacity)
             return false;
         const room = status.stored - GIVEN_BACK;
-        if (room < recording_layout/* SMALLEST_CAPACITY */.NG) {
-            status.capacity = status.stored;
+        if (room < layout/* SMALLEST_CAPACITY */.NG) {
+            this.shrinkTo(status.stored);
             this.frozen = true;
             return true;
         }
@@ -1239,7 +1241,7 @@ class Recorder {
             const newest = Buffer.allocUnsafe(status.stored - room);
             (0,rotate/* readFully */.lR)(this.fd, newest, room);
             (0,external_node_fs_.ftruncateSync)(this.fd, room);
-            status.capacity = room;
+            this.shrinkTo(room);
             status.stored = room;
             this.store(newest);
         }
@@ -1247,6 +1249,10 @@ class Recorder {
             this.frozen = true;
         }
         return true;
+    }
+    shrinkTo(capacity) {
+        this.status.capacity = capacity;
+        this.layout = (0,layout/* layoutOf */.aH)(capacity);
     }
     flushIndex(now) {
         this.flushedAt = now;

@@ -297,6 +297,7 @@ class Recorder {
     indexEnd = 0;
     flushedAt = 0n;
     frozen = false;
+    layout;
     /**
      * Opens the files anew in `directory`.
      * @param startedAt monotonic time in nanoseconds that the index counts from
@@ -306,6 +307,7 @@ class Recorder {
         this.directory = directory;
         this.status = status;
         this.startedAt = startedAt;
+        this.layout = layout_layoutOf(status.capacity);
         this.fd = (0,external_node_fs_namespaceObject.openSync)((0,external_node_path_namespaceObject.join)(directory, OUTPUT_FILE), 'w+');
         this.indexFd = (0,external_node_fs_namespaceObject.openSync)((0,external_node_path_namespaceObject.join)(directory, INDEX_FILE), 'w');
     }
@@ -326,7 +328,7 @@ class Recorder {
         const { status } = this;
         status.phase = Phase.ordering;
         try {
-            const { ringSize } = layout_layoutOf(status.capacity);
+            const { ringSize } = this.layout;
             if (!this.isRing()) {
                 // The file is in order as it is.
             }
@@ -344,7 +346,7 @@ class Recorder {
         (0,external_node_fs_namespaceObject.closeSync)(this.indexFd);
     }
     isRing() {
-        const gap = layout_gapOf(layout_layoutOf(this.status.capacity), this.status.stored);
+        const gap = layout_gapOf(this.layout, this.status.stored);
         return gap.to > gap.from;
     }
     store(chunk) {
@@ -355,16 +357,16 @@ class Recorder {
                 status.lost += rest.length;
                 return;
             }
-            const layout = layout_layoutOf(status.capacity);
-            const size = Math.min(rest.length, contiguousFrom(layout, status.stored));
-            status.reserved = status.stored + size;
+            const { stored } = status;
+            const size = Math.min(rest.length, contiguousFrom(this.layout, stored));
+            status.reserved = stored + size;
             try {
-                const count = (0,external_node_fs_namespaceObject.writeSync)(this.fd, rest, 0, size, positionOf(layout, status.stored));
-                status.stored += count;
+                const count = (0,external_node_fs_namespaceObject.writeSync)(this.fd, rest, 0, size, positionOf(this.layout, stored));
+                status.stored = stored + count;
                 rest = rest.subarray(count);
             }
             catch (error) {
-                status.reserved = status.stored;
+                status.reserved = stored;
                 if (!this.makeDo(error)) {
                     status.lost += rest.length;
                     return;
@@ -381,7 +383,7 @@ class Recorder {
             return false;
         const room = status.stored - GIVEN_BACK;
         if (room < layout_SMALLEST_CAPACITY) {
-            status.capacity = status.stored;
+            this.shrinkTo(status.stored);
             this.frozen = true;
             return true;
         }
@@ -389,7 +391,7 @@ class Recorder {
             const newest = Buffer.allocUnsafe(status.stored - room);
             readFully(this.fd, newest, room);
             (0,external_node_fs_namespaceObject.ftruncateSync)(this.fd, room);
-            status.capacity = room;
+            this.shrinkTo(room);
             status.stored = room;
             this.store(newest);
         }
@@ -397,6 +399,10 @@ class Recorder {
             this.frozen = true;
         }
         return true;
+    }
+    shrinkTo(capacity) {
+        this.status.capacity = capacity;
+        this.layout = layout_layoutOf(capacity);
     }
     flushIndex(now) {
         this.flushedAt = now;

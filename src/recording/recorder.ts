@@ -1,7 +1,7 @@
 import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { Arrivals } from './arrivals.js'
-import { contiguousFrom, gapOf, layoutOf, positionOf, SMALLEST_CAPACITY } from './layout.js'
+import { contiguousFrom, gapOf, type Layout, layoutOf, positionOf, SMALLEST_CAPACITY } from './layout.js'
 import { noteRing, OUTPUT_FILE, orderRing } from './ring.js'
 import { readFully, writeFully } from './rotate.js'
 import { Phase, type RecorderStatus } from './status.js'
@@ -28,6 +28,7 @@ export class Recorder {
   private indexEnd = 0
   private flushedAt = 0n
   private frozen = false
+  private layout: Layout
 
   /**
    * Opens the files anew in `directory`.
@@ -39,6 +40,7 @@ export class Recorder {
     private readonly status: RecorderStatus,
     private readonly startedAt: bigint,
   ) {
+    this.layout = layoutOf(status.capacity)
     this.fd = openSync(join(directory, OUTPUT_FILE), 'w+')
     this.indexFd = openSync(join(directory, INDEX_FILE), 'w')
   }
@@ -60,7 +62,7 @@ export class Recorder {
     const { status } = this
     status.phase = Phase.ordering
     try {
-      const { ringSize } = layoutOf(status.capacity)
+      const { ringSize } = this.layout
       if (!this.isRing()) {
         // The file is in order as it is.
       } else if (inHurry && ringSize > QUICK_RING) noteRing(this.directory, status)
@@ -75,7 +77,7 @@ export class Recorder {
   }
 
   private isRing(): boolean {
-    const gap = gapOf(layoutOf(this.status.capacity), this.status.stored)
+    const gap = gapOf(this.layout, this.status.stored)
     return gap.to > gap.from
   }
 
@@ -87,15 +89,15 @@ export class Recorder {
         status.lost += rest.length
         return
       }
-      const layout = layoutOf(status.capacity)
-      const size = Math.min(rest.length, contiguousFrom(layout, status.stored))
-      status.reserved = status.stored + size
+      const { stored } = status
+      const size = Math.min(rest.length, contiguousFrom(this.layout, stored))
+      status.reserved = stored + size
       try {
-        const count = writeSync(this.fd, rest, 0, size, positionOf(layout, status.stored))
-        status.stored += count
+        const count = writeSync(this.fd, rest, 0, size, positionOf(this.layout, stored))
+        status.stored = stored + count
         rest = rest.subarray(count)
       } catch (error) {
-        status.reserved = status.stored
+        status.reserved = stored
         if (!this.makeDo(error)) {
           status.lost += rest.length
           return
@@ -111,7 +113,7 @@ export class Recorder {
     if (status.stored > status.capacity) return false
     const room = status.stored - GIVEN_BACK
     if (room < SMALLEST_CAPACITY) {
-      status.capacity = status.stored
+      this.shrinkTo(status.stored)
       this.frozen = true
       return true
     }
@@ -119,13 +121,18 @@ export class Recorder {
       const newest = Buffer.allocUnsafe(status.stored - room)
       readFully(this.fd, newest, room)
       ftruncateSync(this.fd, room)
-      status.capacity = room
+      this.shrinkTo(room)
       status.stored = room
       this.store(newest)
     } catch {
       this.frozen = true
     }
     return true
+  }
+
+  private shrinkTo(capacity: number): void {
+    this.status.capacity = capacity
+    this.layout = layoutOf(capacity)
   }
 
   private flushIndex(now: bigint): void {
