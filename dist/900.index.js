@@ -832,10 +832,10 @@ async function echo(recording, sink, presenter, limits, stop, tailOnly = false) 
         while (!stalled && !stop.aborted) {
             if (recording.hasEnded && !late) {
                 late = true;
-                if (follower.behind > limits.mostAfterEnd || tailOnly)
+                if (follower.behind > Math.max(limits.mostAfterEnd, budget) || tailOnly)
                     keepInSight(follower, recording);
             }
-            if (!late && follower.behind > limits.mostBehind)
+            if (!late && follower.behind > Math.max(limits.mostBehind, budget))
                 keepInSight(follower, recording);
             const now = performance.now();
             budget = Math.min(limits.burst, budget + ((now - refilled) / 1000) * limits.perSecond);
@@ -875,36 +875,34 @@ function cost(bytes, limits) {
         lines += 1;
     return bytes.length + lines * PER_LINE;
 }
-/** Writes, and waits until the sink wants more: without limit while the test runs, for `stalledAfterMs` once it has ended. */
+/** Writes, and waits until it is out: without limit while the test runs, for `stalledAfterMs` once it has ended. */
 async function offer(sink, shown, recording, limits, stop) {
+    if (shown.length === 0)
+        return true;
     if (sink.destroyed || sink.errored)
         return false;
-    // A copy, since a follower's buffer is used again while the sink may still hold it.
-    if (shown.length === 0 || sink.write(typeof shown === 'string' ? shown : Buffer.from(shown)))
-        return true;
-    let settle = (_taken) => { };
-    const taken = new Promise((resolve) => {
+    let settle = (_out) => { };
+    const out = new Promise((resolve) => {
         settle = resolve;
     });
-    const yes = () => settle(true);
-    const no = () => settle(false);
+    const giveUp = () => settle(false);
     let endedAt = Number.POSITIVE_INFINITY;
     const patience = setInterval(() => {
         if (!recording.hasEnded)
             return;
         endedAt = Math.min(endedAt, performance.now());
         if (performance.now() - endedAt > limits.stalledAfterMs)
-            no();
+            giveUp();
     }, 250);
-    sink.once('drain', yes).once('close', no).once('error', no);
-    stop.addEventListener('abort', no);
+    stop.addEventListener('abort', giveUp);
+    // Not before it is out may the follower use its buffer again.
+    sink.write(shown, (error) => settle(!error));
     try {
-        return await taken;
+        return await out;
     }
     finally {
         clearInterval(patience);
-        sink.off('drain', yes).off('close', no).off('error', no);
-        stop.removeEventListener('abort', no);
+        stop.removeEventListener('abort', giveUp);
     }
 }
 

@@ -92,7 +92,6 @@ describe('STATE_folder, which anybody may have set', () => {
     expect(files).toEqual(['output.index.tsv', 'result.json'])
   })
 
-  // Not so yet: the end of output.log is read through the link.
   it('nor shown', async () => {
     const { post } = await withLinkedOutput()
     expect(`${post.log}${post.summary}`).not.toContain(SECRET)
@@ -124,7 +123,6 @@ describe('a folder that a killed main step left', () => {
     expect(post.summary).toContain('<b>infrastructure</b>')
   })
 
-  // Not so yet: "result.notes is not iterable", and nothing is uploaded.
   it.each([
     ['nothing but the verdict', '{"schema":1,"verdict":"failed"}'],
     ['a verdict of JavaScript', '{"schema":1,"verdict":"toString"}'],
@@ -133,7 +131,6 @@ describe('a folder that a killed main step left', () => {
     expect(String((await onlyUpload(server)).files.get('output.log'))).toBe('the last words\n')
   })
 
-  // Not so yet: the name of the folder is missing, and nothing is uploaded.
   it('that takes no result.json is uploaded', async () => {
     const server = await artifactServer()
     const job = newJob()
@@ -144,7 +141,6 @@ describe('a folder that a killed main step left', () => {
     expect(String((await onlyUpload(server)).files.get('output.log'))).toBe('the last words\n')
   })
 
-  // Not so yet: it waits for ever for somebody to write into the pipe.
   it('with a pipe named output.log is left', async () => {
     const job = newJob()
     const folder = abandoned(job)

@@ -81,7 +81,6 @@ it('stands by the verdict, whatever becomes of the upload', async () => {
   for (const each of Object.entries(PROMPT)) await check(each)
 })
 
-// Not so yet: it says that the name was taken, which is what became of the second of three tries.
 it('says what went wrong first, not what came of trying again', async () => {
   await check(['every block is dropped', { options: { dropConnection: 'block' }, cause: /^(?!.*409)/ }])
 })

@@ -16,9 +16,9 @@ export interface EchoLimits {
   /** What may be shown at once, and per second from then on. A line counts its bytes and `PER_LINE`. */
   burst: number
   perSecond: number
-  /** Most bytes to lag behind before older output is skipped. */
+  /** Most bytes to lag behind before older output is skipped; more only as far as what may be shown at once allows. */
   mostBehind: number
-  /** Most bytes to show after the end. */
+  /** Most bytes to show after the end, with the same exception. */
   mostAfterEnd: number
   /** A console that takes nothing for so long, once the test has ended, is not waited for. */
   stalledAfterMs: number
@@ -65,9 +65,9 @@ export async function echo(
     while (!stalled && !stop.aborted) {
       if (recording.hasEnded && !late) {
         late = true
-        if (follower.behind > limits.mostAfterEnd || tailOnly) keepInSight(follower, recording)
+        if (follower.behind > Math.max(limits.mostAfterEnd, budget) || tailOnly) keepInSight(follower, recording)
       }
-      if (!late && follower.behind > limits.mostBehind) keepInSight(follower, recording)
+      if (!late && follower.behind > Math.max(limits.mostBehind, budget)) keepInSight(follower, recording)
       const now = performance.now()
       budget = Math.min(limits.burst, budget + ((now - refilled) / 1000) * limits.perSecond)
       refilled = now
@@ -104,7 +104,7 @@ function cost(bytes: Buffer, limits: EchoLimits): number {
   return bytes.length + lines * PER_LINE
 }
 
-/** Writes, and waits until the sink wants more: without limit while the test runs, for `stalledAfterMs` once it has ended. */
+/** Writes, and waits until it is out: without limit while the test runs, for `stalledAfterMs` once it has ended. */
 async function offer(
   sink: Writable,
   shown: string | Buffer,
@@ -112,28 +112,26 @@ async function offer(
   limits: EchoLimits,
   stop: AbortSignal,
 ): Promise<boolean> {
+  if (shown.length === 0) return true
   if (sink.destroyed || sink.errored) return false
-  // A copy, since a follower's buffer is used again while the sink may still hold it.
-  if (shown.length === 0 || sink.write(typeof shown === 'string' ? shown : Buffer.from(shown))) return true
-  let settle = (_taken: boolean) => {}
-  const taken = new Promise<boolean>((resolve) => {
+  let settle = (_out: boolean) => {}
+  const out = new Promise<boolean>((resolve) => {
     settle = resolve
   })
-  const yes = () => settle(true)
-  const no = () => settle(false)
+  const giveUp = () => settle(false)
   let endedAt = Number.POSITIVE_INFINITY
   const patience = setInterval(() => {
     if (!recording.hasEnded) return
     endedAt = Math.min(endedAt, performance.now())
-    if (performance.now() - endedAt > limits.stalledAfterMs) no()
+    if (performance.now() - endedAt > limits.stalledAfterMs) giveUp()
   }, 250)
-  sink.once('drain', yes).once('close', no).once('error', no)
-  stop.addEventListener('abort', no)
+  stop.addEventListener('abort', giveUp)
+  // Not before it is out may the follower use its buffer again.
+  sink.write(shown, (error) => settle(!error))
   try {
-    return await taken
+    return await out
   } finally {
     clearInterval(patience)
-    sink.off('drain', yes).off('close', no).off('error', no)
-    stop.removeEventListener('abort', no)
+    stop.removeEventListener('abort', giveUp)
   }
 }

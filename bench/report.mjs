@@ -1,0 +1,28 @@
+/** The page: what was measured on which machine, as Markdown. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { judgementTable, resultTable, startTable } from './table.mjs'
+
+const FROM = '<!-- Figures: npm run bench -- --write -->'
+const TO = '<!-- End of the figures -->'
+
+export function reportText({ machine, load, medium, bytes, results, starts, judgement }) {
+  return [
+    `Measured ${new Date().toISOString().slice(0, 10)} on ${machine}.`,
+    `${(bytes / 1e9).toLocaleString('en')} GB from ${load}, recorded in ${medium.words}. Medians ` +
+      '(least..most) of the rounds; ratios are of the same round, and of the best ones.',
+    ...results.flatMap((result) => [`### ${result.scenario.title} (${result.rounds} rounds)`, resultTable(result)]),
+    '### Start-up',
+    startTable(starts),
+    '### Wanted',
+    judgementTable(judgement),
+  ].join('\n\n')
+}
+
+/** Puts `text` in the place of the figures in `file`; what a person wrote around them stays. */
+export function writeFigures(file, text) {
+  const page = readFileSync(file, 'utf8')
+  const from = page.indexOf(FROM)
+  const to = page.indexOf(TO)
+  if (from === -1 || to < from) throw new Error(`${file} has no place for the figures: ${FROM} … ${TO}`)
+  writeFileSync(file, `${page.slice(0, from + FROM.length)}\n\n${text}\n\n${page.slice(to)}`)
+}

@@ -1,0 +1,78 @@
+/** Who is compared. Each says how to start `test` (an argv) so that its output is kept below `folder`. */
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const here = (name) => fileURLToPath(new URL(name, import.meta.url))
+const node = process.execPath
+
+const quoted = (words) => words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ')
+
+/** What the runner gives the action: the inputs of action.yml, and the files for its answers. */
+function runnerEnvironment(folder, test) {
+  return {
+    ...process.env,
+    INPUT_RUN: `exec ${quoted(test)}`,
+    INPUT_SHELL: '',
+    'INPUT_WORKING-DIRECTORY': '',
+    INPUT_PROBE: 'none',
+    'INPUT_WAIT-FOR-PROBE': '10s',
+    INPUT_ARTIFACT: 'never',
+    'INPUT_ARTIFACT-NAME': '',
+    'INPUT_RETENTION-DAYS': '0',
+    'INPUT_COMPRESSION-LEVEL': '6',
+    INPUT_CONSOLE: 'full',
+    'INPUT_MAX-RECORDING': '2GiB',
+    INPUT_MATRIX: 'null',
+    'INPUT_JOB-INDEX': '0',
+    RUNNER_TEMP: folder,
+    GITHUB_WORKSPACE: folder,
+    GITHUB_OUTPUT: join(folder, 'github-output'),
+    GITHUB_STATE: join(folder, 'github-state'),
+    GITHUB_STEP_SUMMARY: join(folder, 'github-summary'),
+  }
+}
+
+export const CAT = {
+  name: '`cat > file`',
+  /** The process that is watched is a shell: its memory tells nothing. */
+  shell: true,
+  start: (folder, test) => ({
+    argv: ['sh', '-c', 'file=$1; shift; "$@" | cat > "$file"', 'sh', join(folder, 'output.log'), ...test],
+  }),
+}
+
+export const ACTION = {
+  name: 'this action',
+  ours: true,
+  start: (folder, test, preload = []) => ({
+    argv: [node, ...preload, here('../dist/main.js')],
+    env: runnerEnvironment(folder, test),
+    /** Where the runner expects these to exist before a step starts. */
+    files: ['github-output', 'github-state', 'github-summary'],
+  }),
+}
+
+export const COMMAND_LINE = {
+  name: '`hardware-test run`',
+  ours: true,
+  start: (folder, test) => ({
+    argv: [node, here('../dist/hardware-test.js'), 'run', '--probe', 'none', '--max-recording', '2GiB']
+      .concat(['--output', folder, '--'])
+      .concat(test),
+  }),
+}
+
+export const ACTIONS_EXEC = {
+  name: '`@actions/exec`',
+  start: (folder, test) => ({ argv: [node, here('with-actions-exec.mjs'), join(folder, 'output.log'), ...test] }),
+}
+
+export const EXECA = {
+  name: 'execa',
+  start: (folder, test) => ({ argv: [node, here('with-execa.mjs'), join(folder, 'output.log'), ...test] }),
+}
+
+export const EMPTY_SCRIPT = { name: 'an empty Node script', start: () => ({ argv: [node, here('empty.mjs')] }) }
+
+/** Blocks the main thread for 3 s as soon as `report` is there. */
+export const busyPreload = () => ['--import', here('busy.mjs')]
