@@ -1088,13 +1088,11 @@ const ORDER_MS = 60_000;
  * @param onStart called when the test runs, with the recording to follow
  */
 async function runAttempt(spec, cancellation, onStart) {
-    const guardian = callGuardian();
-    const begun = await begin(spec, guardian);
+    const begun = await begin(spec);
     if ('refused' in begun) {
-        guardian.dismiss();
         return { end: { how: 'not-started', reason: begun.refused }, durationMs: 0, recording: null, leaks: [], notes: [] };
     }
-    const { launched, recording } = begun;
+    const { launched, recording, guardian } = begun;
     onStart(recording, launched);
     const end = await endOf(launched, recording, cancellation);
     const ended = end.exit?.at ?? process.hrtime.bigint();
@@ -1108,13 +1106,16 @@ async function runAttempt(spec, cancellation, onStart) {
         notes: leaks.notes,
     };
 }
-async function begin(spec, guardian) {
+async function begin(spec) {
     const options = { directory: spec.directory, capacity: spec.maxRecording, startedAt: process.hrtime.bigint() };
     const unwritable = refusalOf(spec.directory);
     if (unwritable !== null)
         return { refused: unwritable };
     const thread = recorderThread();
-    const pipe = await openPipe();
+    // All three take their time to come up: they do it side by side.
+    const opening = openPipe();
+    const guardian = callGuardian();
+    const pipe = await opening;
     const recording = pipe === null ? null : recordPipe(thread, pipe, options);
     if (pipe === null)
         await thread.terminate();
@@ -1125,9 +1126,10 @@ async function begin(spec, guardian) {
             outputFd: pipe?.writeFd ?? null,
             onSpawn: guardian.watch,
         });
-        return { launched, recording: recording ?? recordStreams(launched.streams, options) };
+        return { launched, recording: recording ?? recordStreams(launched.streams, options), guardian };
     }
     catch (error) {
+        guardian.dismiss();
         if (!(error instanceof launch_error/* LaunchError */.m))
             throw error;
         return { refused: error.message };
@@ -1141,7 +1143,9 @@ async function begin(spec, guardian) {
 /** The recorder opens its file in its own thread, when the test may run already: what can be known before is asked before. */
 function refusalOf(directory) {
     try {
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, ring/* OUTPUT_FILE */.f4), '');
+        const file = (0,external_node_path_.join)(directory, ring/* OUTPUT_FILE */.f4);
+        (0,external_node_fs_.rmSync)(file, { force: true });
+        (0,external_node_fs_.writeFileSync)(file, '', { flag: 'wx' });
         return null;
     }
     catch (error) {

@@ -28,16 +28,19 @@ export class LineSplitter {
       if (bytes[0] === LF) start = 1
       this.afterCr = false
     }
-    for (let i = start; i < bytes.length; i++) {
-      const byte = bytes[i]
-      if (byte !== LF && byte !== CR) continue
-      this.keep(bytes.subarray(start, i))
+    let lf = bytes.indexOf(LF, start)
+    let cr = bytes.indexOf(CR, start)
+    while (lf !== -1 || cr !== -1) {
+      const end = cr === -1 || (lf !== -1 && lf < cr) ? lf : cr
+      this.keep(bytes.subarray(start, end))
       line(this.take())
-      if (byte === CR) {
-        if (i + 1 === bytes.length) this.afterCr = true
-        else if (bytes[i + 1] === LF) i += 1
+      start = end + 1
+      if (end === cr) {
+        if (start === bytes.length) this.afterCr = true
+        else if (bytes[start] === LF) start += 1
       }
-      start = i + 1
+      if (lf !== -1 && lf < start) lf = bytes.indexOf(LF, start)
+      if (cr !== -1 && cr < start) cr = bytes.indexOf(CR, start)
     }
     this.keep(bytes.subarray(start))
   }

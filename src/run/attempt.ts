@@ -1,4 +1,4 @@
-import { closeSync, writeFileSync } from 'node:fs'
+import { closeSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Cancellation } from '../process/cancellation.js'
 import { endGroup, groupMembers, type Member, ON_CANCEL, ON_LEFTOVERS } from '../process/group.js'
@@ -47,13 +47,11 @@ export async function runAttempt(
   cancellation: Cancellation,
   onStart: (recording: Recording, launched: Launched) => void,
 ): Promise<AttemptOutcome> {
-  const guardian = callGuardian()
-  const begun = await begin(spec, guardian)
+  const begun = await begin(spec)
   if ('refused' in begun) {
-    guardian.dismiss()
     return { end: { how: 'not-started', reason: begun.refused }, durationMs: 0, recording: null, leaks: [], notes: [] }
   }
-  const { launched, recording } = begun
+  const { launched, recording, guardian } = begun
   onStart(recording, launched)
   const end = await endOf(launched, recording, cancellation)
   const ended = end.exit?.at ?? process.hrtime.bigint()
@@ -68,15 +66,21 @@ export async function runAttempt(
   }
 }
 
-async function begin(
-  spec: AttemptSpec,
-  guardian: Guardian,
-): Promise<{ launched: Launched; recording: Recording } | { refused: string }> {
+interface Begun {
+  launched: Launched
+  recording: Recording
+  guardian: Guardian
+}
+
+async function begin(spec: AttemptSpec): Promise<Begun | { refused: string }> {
   const options = { directory: spec.directory, capacity: spec.maxRecording, startedAt: process.hrtime.bigint() }
   const unwritable = refusalOf(spec.directory)
   if (unwritable !== null) return { refused: unwritable }
   const thread = recorderThread()
-  const pipe = await openPipe()
+  // All three take their time to come up: they do it side by side.
+  const opening = openPipe()
+  const guardian = callGuardian()
+  const pipe = await opening
   const recording = pipe === null ? null : recordPipe(thread, pipe, options)
   if (pipe === null) await thread.terminate()
   try {
@@ -86,8 +90,9 @@ async function begin(
       outputFd: pipe?.writeFd ?? null,
       onSpawn: guardian.watch,
     })
-    return { launched, recording: recording ?? recordStreams(launched.streams, options) }
+    return { launched, recording: recording ?? recordStreams(launched.streams, options), guardian }
   } catch (error) {
+    guardian.dismiss()
     if (!(error instanceof LaunchError)) throw error
     return { refused: error.message }
   } finally {
@@ -99,7 +104,9 @@ async function begin(
 /** The recorder opens its file in its own thread, when the test may run already: what can be known before is asked before. */
 function refusalOf(directory: string): string | null {
   try {
-    writeFileSync(join(directory, OUTPUT_FILE), '')
+    const file = join(directory, OUTPUT_FILE)
+    rmSync(file, { force: true })
+    writeFileSync(file, '', { flag: 'wx' })
     return null
   } catch (error) {
     return `The recording cannot be written into ${directory}: ${(error as Error).message}. Make room there, or make it writable.`
