@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { isRunning } from '../helpers/processes.js'
 import {
   ACT_MODULE,
   type DownloadedArtifact,
@@ -14,7 +15,6 @@ import {
 } from './act.js'
 import { commandsObeyed, printedBy } from './act-log.js'
 import { HOSTILE_LINES, hostileOutput } from './hostile-output.js'
-import { isRunning } from './processes.js'
 
 interface Step {
   outcome: string

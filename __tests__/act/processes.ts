@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { pidsWith, statOf } from '../helpers/processes.js'
 
 export interface ProcessInfo {
   pid: number
@@ -6,33 +7,14 @@ export interface ProcessInfo {
   commandLine: string
 }
 
-/** Whether `pid` runs. A zombie does not: where nobody reaps orphans, they stay for ever. */
-export function isRunning(pid: number): boolean {
-  return stat(pid) !== undefined
-}
-
 /** Everything that runs with the variable `name=value` in the environment it was started with, wherever it has been reparented to. */
 export function processesWith(name: string, value: string): ProcessInfo[] {
-  const entry = `${name}=${value}`
-  return readdirSync('/proc')
-    .filter((pid) => /^\d+$/.test(pid) && proc(pid, 'environ').split('\0').includes(entry))
-    .flatMap((pid) => {
-      const ppid = stat(Number(pid))
-      if (ppid === undefined) return []
-      return [{ pid: Number(pid), ppid, commandLine: proc(pid, 'cmdline').replaceAll('\0', ' ').trim() }]
-    })
+  return pidsWith(name, value).map((pid) => ({ pid, ppid: statOf(pid)?.ppid ?? 0, commandLine: commandLineOf(pid) }))
 }
 
-/** The parent's id; undefined if `pid` does not run. */
-function stat(pid: number): number | undefined {
-  const text = proc(pid, 'stat')
-  const [state, ppid] = text.slice(text.lastIndexOf(')') + 2).split(' ')
-  return text === '' || state === 'Z' || state === 'X' ? undefined : Number(ppid)
-}
-
-function proc(pid: number | string, file: string): string {
+function commandLineOf(pid: number): string {
   try {
-    return readFileSync(`/proc/${pid}/${file}`, 'utf8')
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim()
   } catch {
     return ''
   }

@@ -42,7 +42,7 @@ export interface SerialPort {
 }
 
 /** A USB device with what the catalogue knows about it. */
-export interface Device {
+export interface Device extends Omit<RawDevice, 'vid' | 'pid' | 'release' | 'serial'> {
   /** Kind of probe, as `probe-rs list` prints it; null for anything that is no probe. */
   kind: string | null
   /** What a person would call it. */
@@ -54,17 +54,6 @@ export interface Device {
   serial: string | null
   /** The string descriptor itself. */
   usbSerial: string | null
-  manufacturer: string | null
-  product: string | null
-  path: string
-  bus: number
-  address: number
-  speed: string | null
-  node: string | null
-  accessible: boolean | null
-  interfaces: UsbInterface[]
-  serialPorts: SerialPort[]
-  silent: boolean
   /** A selector for this very device, in probe-rs's grammar. */
   selector: string
   /** Why it may not work although it is there. */

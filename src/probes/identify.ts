@@ -10,24 +10,15 @@ export function identify(raw: RawDevice): Device {
   const pid = hex4(raw.pid)
   // A device without a serial is `VID:PID:` in probe-rs's grammar; of one that does not answer nobody knows.
   const selector = raw.silent ? `path:${raw.path}` : `${vid}:${pid}:${serialForProbeRs(kind, raw.serial) ?? ''}`
+  const { release: _, ...known } = raw
   return {
     kind,
     name: row?.name ?? raw.product ?? raw.manufacturer ?? 'unnamed device',
+    ...known,
     vid,
     pid,
     serial: serialForTools(kind, raw.serial),
     usbSerial: raw.serial,
-    manufacturer: raw.manufacturer,
-    product: raw.product,
-    path: raw.path,
-    bus: raw.bus,
-    address: raw.address,
-    speed: raw.speed,
-    node: raw.node,
-    accessible: raw.accessible,
-    interfaces: raw.interfaces,
-    serialPorts: raw.serialPorts,
-    silent: raw.silent,
     selector,
     caution: row?.caution?.(raw) ?? null,
   }
