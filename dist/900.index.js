@@ -398,7 +398,7 @@ function hex4(value) {
 }
 /** One device in one line: what it is, how to select it, where it is. */
 function describe(device) {
-    const kind = device.kind === null || device.kind === device.name ? '' : ` (${device.kind})`;
+    const kind = device.kind === null || device.name.includes(device.kind) ? '' : ` (${device.kind})`;
     const serial = device.serial === null ? 'no serial' : `serial ${device.serial}`;
     const state = device.silent ? ', does not answer' : device.accessible === false ? ', not accessible' : '';
     return `${device.name}${kind} ${device.vid}:${device.pid}, ${serial}, at USB path ${device.path}${state}`;

@@ -30,7 +30,7 @@ function hex4(value: number): string {
 
 /** One device in one line: what it is, how to select it, where it is. */
 export function describe(device: Device): string {
-  const kind = device.kind === null || device.kind === device.name ? '' : ` (${device.kind})`
+  const kind = device.kind === null || device.name.includes(device.kind) ? '' : ` (${device.kind})`
   const serial = device.serial === null ? 'no serial' : `serial ${device.serial}`
   const state = device.silent ? ', does not answer' : device.accessible === false ? ', not accessible' : ''
   return `${device.name}${kind} ${device.vid}:${device.pid}, ${serial}, at USB path ${device.path}${state}`
