@@ -17,8 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
 var esm = __webpack_require__(48179);
 // EXTERNAL MODULE: ./lib/inputs/input-error.js
 var input_error = __webpack_require__(41674);
-// EXTERNAL MODULE: ./lib/probes/selector.js
-var selector = __webpack_require__(18866);
 // EXTERNAL MODULE: ./lib/process/leave.js
 var leave = __webpack_require__(16558);
 // EXTERNAL MODULE: ./lib/probes/enumerate.js
@@ -90,6 +88,8 @@ var run_inputs = __webpack_require__(83256);
 var size = __webpack_require__(42212);
 // EXTERNAL MODULE: ./lib/probes/identify.js
 var identify = __webpack_require__(32215);
+// EXTERNAL MODULE: ./lib/probes/selector.js
+var selector = __webpack_require__(18866);
 // EXTERNAL MODULE: ./lib/process/cancellation.js
 var process_cancellation = __webpack_require__(91254);
 // EXTERNAL MODULE: ./lib/process/launch-error.js
@@ -126,10 +126,10 @@ var run = __webpack_require__(86352);
 
 /** `hardware-test run`: returns the exit status. */
 async function run_run(argv, options) {
-    const selectors = (0,selector/* parseSelectors */.Qi)((options.probe ?? ['any']).join('\n'));
-    const mode = (0,choice/* parseChoice */.H)(options.console, run_inputs/* CONSOLE_MODES */.BS);
-    const waitForProbeMs = (0,duration/* parseDuration */.E)(options.waitForProbe);
-    const maxRecording = (0,size/* parseCap */.U)(options.maxRecording);
+    const selectors = read('--probe', () => (0,selector/* parseSelectors */.Qi)((options.probe ?? ['any']).join('\n')));
+    const mode = read('--console', () => (0,choice/* parseChoice */.H)(options.console, run_inputs/* CONSOLE_MODES */.BS));
+    const waitForProbeMs = read('--wait-for-probe', () => (0,duration/* parseDuration */.E)(options.waitForProbe));
+    const maxRecording = read('--max-recording', () => (0,size/* parseCap */.U)(options.maxRecording));
     const cwd = (0,external_node_path_.resolve)(options.workingDirectory);
     const prepare = commandOf(argv, options);
     if (options.json !== undefined)
@@ -155,6 +155,15 @@ async function run_run(argv, options) {
     else
         say(`${result.attempts.length > 0 ? 'Recording' : 'Result'}: ${folder}`);
     return verdict/* VERDICTS */.b[result.verdict].exitStatus;
+}
+/** Says which option a mistake is in. */
+function read(option, parse) {
+    try {
+        return parse();
+    }
+    catch (error) {
+        throw new input_error/* InputError */.d(`${option}: ${error.message}`);
+    }
 }
 /** Checks what is to run, before anything is made; the folder is for the script. */
 function commandOf([program, ...args], { run: script, shell }) {
@@ -253,7 +262,6 @@ function say(message) {
 
 
 
-
 /** Exit status for a command line that makes no sense. */
 const USAGE = 2;
 const EXIT_STATUS = `
@@ -317,7 +325,7 @@ function refusalStatus(error) {
     // Commander has said it already; help and version are no errors.
     if (error instanceof esm/* CommanderError */.b7)
         return error.exitCode === 0 ? 0 : USAGE;
-    if (error instanceof input_error/* InputError */.d || error instanceof selector/* SelectorError */.af) {
+    if (error instanceof input_error/* InputError */.d) {
         process.stderr.write(`hardware-test: ${error.message}\n`);
         return USAGE;
     }

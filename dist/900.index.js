@@ -22,7 +22,8 @@ function parseChoice(text, options) {
     if (found !== undefined)
         return found;
     const nearest = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(text.toLowerCase(), [...options]);
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`\`${text}\` is none of ${options.map((option) => `\`${option}\``).join(', ')}. Did you mean \`${nearest}\`?`);
+    const hint = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(text.toLowerCase(), nearest) <= 2 ? ` Did you mean \`${nearest}\`?` : '';
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`\`${text}\` is none of ${options.map((option) => `\`${option}\``).join(', ')}.${hint}`);
 }
 /**
  * A whole number from `least` to `most`.
@@ -413,10 +414,10 @@ function describe(device) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qi: () => (/* binding */ parseSelectors),
 /* harmony export */   RR: () => (/* binding */ listing),
-/* harmony export */   af: () => (/* binding */ SelectorError),
 /* harmony export */   kD: () => (/* binding */ nearestTo),
 /* harmony export */   ko: () => (/* binding */ selects)
 /* harmony export */ });
+/* unused harmony export SelectorError */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66998);
 /* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32215);

@@ -1,6 +1,5 @@
 import { CommanderError, program } from 'commander'
 import { InputError } from '../inputs/input-error.js'
-import { SelectorError } from '../probes/selector.js'
 import { leave } from '../process/leave.js'
 import { probes } from './probes.js'
 import { run } from './run.js'
@@ -75,7 +74,7 @@ function collect(value: string, before: string[] | undefined): string[] {
 function refusalStatus(error: Error): number {
   // Commander has said it already; help and version are no errors.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE
-  if (error instanceof InputError || error instanceof SelectorError) {
+  if (error instanceof InputError) {
     process.stderr.write(`hardware-test: ${error.message}\n`)
     return USAGE
   }

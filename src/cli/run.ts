@@ -32,10 +32,10 @@ export interface RunOptions {
 
 /** `hardware-test run`: returns the exit status. */
 export async function run(argv: string[], options: RunOptions): Promise<number> {
-  const selectors = parseSelectors((options.probe ?? ['any']).join('\n'))
-  const mode = parseChoice(options.console, CONSOLE_MODES)
-  const waitForProbeMs = parseDuration(options.waitForProbe)
-  const maxRecording = parseCap(options.maxRecording)
+  const selectors = read('--probe', () => parseSelectors((options.probe ?? ['any']).join('\n')))
+  const mode = read('--console', () => parseChoice(options.console, CONSOLE_MODES))
+  const waitForProbeMs = read('--wait-for-probe', () => parseDuration(options.waitForProbe))
+  const maxRecording = read('--max-recording', () => parseCap(options.maxRecording))
   const cwd = resolve(options.workingDirectory)
   const prepare = commandOf(argv, options)
   if (options.json !== undefined) checkFile(resolve(options.json), '--json')
@@ -61,6 +61,15 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
   if (options.output === undefined && !worthKeeping) rmSync(folder, { recursive: true, force: true })
   else say(`${result.attempts.length > 0 ? 'Recording' : 'Result'}: ${folder}`)
   return VERDICTS[result.verdict].exitStatus
+}
+
+/** Says which option a mistake is in. */
+function read<T>(option: string, parse: () => T): T {
+  try {
+    return parse()
+  } catch (error) {
+    throw new InputError(`${option}: ${(error as Error).message}`)
+  }
 }
 
 /** Checks what is to run, before anything is made; the folder is for the script. */

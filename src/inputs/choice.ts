@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein'
+import { closest, distance } from 'fastest-levenshtein'
 import { InputError } from './input-error.js'
 
 /**
@@ -9,9 +9,8 @@ export function parseChoice<T extends string>(text: string, options: readonly T[
   const found = options.find((option) => option === text)
   if (found !== undefined) return found
   const nearest = closest(text.toLowerCase(), [...options])
-  throw new InputError(
-    `\`${text}\` is none of ${options.map((option) => `\`${option}\``).join(', ')}. Did you mean \`${nearest}\`?`,
-  )
+  const hint = distance(text.toLowerCase(), nearest) <= 2 ? ` Did you mean \`${nearest}\`?` : ''
+  throw new InputError(`\`${text}\` is none of ${options.map((option) => `\`${option}\``).join(', ')}.${hint}`)
 }
 
 /**
