@@ -98,6 +98,8 @@ var launch_error = __webpack_require__(79477);
 var process_shell = __webpack_require__(56983);
 // EXTERNAL MODULE: ./lib/recording/echo.js + 1 modules
 var echo = __webpack_require__(84484);
+// EXTERNAL MODULE: ./lib/recording/ring.js
+var ring = __webpack_require__(85177);
 // EXTERNAL MODULE: ./lib/report/words.js
 var words = __webpack_require__(58191);
 // EXTERNAL MODULE: ./lib/run/result.js
@@ -105,6 +107,7 @@ var result = __webpack_require__(93028);
 // EXTERNAL MODULE: ./lib/run/run.js + 13 modules
 var run = __webpack_require__(86352);
 ;// CONCATENATED MODULE: ./lib/cli/run.js
+
 
 
 
@@ -146,6 +149,8 @@ async function run_run(argv, options) {
         maxRecording,
         directory: folder,
     }, observer(mode), cancellation);
+    // On a desk there is time for what a cancelled job has to leave to its post step.
+    (0,ring/* settleRecording */.b3)(folder);
     say((0,words/* closingWords */.BI)(result));
     if (options.json !== undefined)
         writeResult(options.json, result);

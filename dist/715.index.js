@@ -188,8 +188,19 @@ function ask(args, inBackground) {
     });
     return { answer, answered, abandon: () => abandon(child) };
 }
+/** A line that was cut off with its process says nothing. */
+function parse(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return null;
+    }
+}
 function take(answer, line) {
-    const message = JSON.parse(line);
+    const message = parse(line);
+    if (message === null)
+        return;
     if ('device' in message)
         answer.devices.set(message.device.path, message.device);
     else if ('failed' in message)
@@ -586,8 +597,6 @@ function childEnvironment(step, added) {
 
 // EXTERNAL MODULE: ./lib/within.js
 var within = __webpack_require__(2212);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
 var exec = __webpack_require__(81260);
 ;// CONCATENATED MODULE: ./lib/process/tool.js
@@ -731,6 +740,8 @@ function callGuardian() {
     };
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/process/launch-error.js
 var launch_error = __webpack_require__(79477);
 ;// CONCATENATED MODULE: ./lib/process/program.js
@@ -1077,7 +1088,6 @@ function drain(fd, status) {
 
 
 
-
 /** From the test's exit to the end of its output: a process that keeps the pipe longer is not waited for. */
 const DRAIN_MS = 2000;
 const DRAIN_CANCELLED_MS = 300;
@@ -1143,9 +1153,7 @@ async function begin(spec) {
 /** The recorder opens its file in its own thread, when the test may run already: what can be known before is asked before. */
 function refusalOf(directory) {
     try {
-        const file = (0,external_node_path_.join)(directory, ring/* OUTPUT_FILE */.f4);
-        (0,external_node_fs_.rmSync)(file, { force: true });
-        (0,external_node_fs_.writeFileSync)(file, '', { flag: 'wx' });
+        (0,ring/* freshRecording */.u3)(directory);
         return null;
     }
     catch (error) {

@@ -1145,7 +1145,7 @@ class Recorder {
     /**
      * Opens the files in `directory`, where there is no old recording.
      * @param startedAt monotonic time in nanoseconds that the index counts from
-     * @throws what open(2) refuses: only here, before the test runs
+     * @throws what open(2) refuses: only here. In its own thread the test may run by then, so `freshRecording` asks before.
      */
     constructor(directory, status, startedAt) {
         this.directory = directory;
@@ -1171,21 +1171,18 @@ class Recorder {
      */
     finish(inHurry = false) {
         const { status } = this;
+        const leave = inHurry && this.layout.ringSize > QUICK_RING && this.isRing();
         status.phase = recording_status/* Phase */.a.ordering;
         try {
-            const { ringSize } = this.layout;
-            if (!this.isRing()) {
-                // The file is in order as it is.
-            }
-            else if (inHurry && ringSize > QUICK_RING)
+            if (leave)
                 (0,ring/* noteRing */.FF)(this.directory, status);
-            else
+            else if (this.isRing())
                 (0,ring/* orderRing */.VQ)(this.directory, this.fd, status);
         }
         catch {
             // The disk itself is failing: the bytes that are there stay as they are, and the result still says what was dropped.
         }
-        status.phase = recording_status/* Phase */.a.ordered;
+        status.phase = leave ? recording_status/* Phase */.a.leftAsRing : recording_status/* Phase */.a.ordered;
         this.flushIndex(process.hrtime.bigint());
         (0,external_node_fs_.closeSync)(this.fd);
         (0,external_node_fs_.closeSync)(this.indexFd);
@@ -1284,7 +1281,8 @@ class Recorder {
 /* harmony export */   VQ: () => (/* binding */ orderRing),
 /* harmony export */   b3: () => (/* binding */ settleRecording),
 /* harmony export */   f4: () => (/* binding */ OUTPUT_FILE),
-/* harmony export */   h5: () => (/* binding */ figuresOf)
+/* harmony export */   h5: () => (/* binding */ figuresOf),
+/* harmony export */   u3: () => (/* binding */ freshRecording)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -1302,6 +1300,15 @@ const RING_FILE = 'output.ring.json';
 function figuresOf({ capacity, stored, lost }) {
     const gap = (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .gapOf */ .iT)((0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layoutOf */ .aH)(capacity), stored);
     return { bytes: stored + lost, dropped: gap.to - gap.from + lost };
+}
+/**
+ * Makes an empty `output.log` in `folder`, in place of whatever an earlier run has left.
+ * @throws what the disk refuses
+ */
+function freshRecording(folder) {
+    for (const name of [OUTPUT_FILE, RING_FILE])
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, OUTPUT_FILE), '', { flag: 'wx' });
 }
 /** Notes where the ring of the recording in `folder` begins. */
 function noteRing(folder, { capacity, stored, lost }) {
@@ -1327,14 +1334,19 @@ function settleRecording(folder) {
     const ring = readRing(folder, size);
     if (ring === null)
         return { bytes: size, dropped: 0 };
-    const fd = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openPlainFile */ .r)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR);
     try {
-        orderRing(folder, fd, ring);
-        return figuresOf(ring);
+        const fd = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openPlainFile */ .r)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR);
+        try {
+            orderRing(folder, fd, ring);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+        }
     }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    catch {
+        // A failing disk leaves the ring as it is: what is in it counts all the same.
     }
+    return figuresOf(ring);
 }
 function readRing(folder, size) {
     try {
@@ -1418,8 +1430,8 @@ function writeFully(fd, bytes, position) {
 /* harmony export */   a: () => (/* binding */ Phase),
 /* harmony export */   z: () => (/* binding */ recorderStatus)
 /* harmony export */ });
-/** The file is being written; its ring is being put in order (nobody may read); it is final. */
-const Phase = { recording: 0, ordering: 1, ordered: 2 };
+/** The file is being written; its ring is being put in order (nobody may read); it is final; it is final but still a ring. */
+const Phase = { recording: 0, ordering: 1, ordered: 2, leftAsRing: 3 };
 const FIELDS = ['stored', 'reserved', 'lost', 'capacity', 'lastByteAt', 'phase'];
 /** A view of `shared`, or of fresh shared memory. Every number is exact up to 2^53. */
 function recorderStatus(shared = new SharedArrayBuffer(FIELDS.length * BigInt64Array.BYTES_PER_ELEMENT)) {

@@ -184,19 +184,23 @@ class JobLog {
             return;
         const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
         this.out.write(`::stop-commands::${token}\n`);
-        const shown = await (0,echo/* echo */.W)(recording, this.out, new JobLogPresenter(), LIMITS, stop, mode === 'tail');
+        const shown = await (0,echo/* echo */.W)(recording, this.out, new JobLogPresenter(recording), LIMITS, stop, mode === 'tail');
         this.out.write(`::${token}::\n`);
         if (shown.skipped > 0)
-            this.say(skippedWords(shown.skipped, 'in all'));
+            this.say(skippedWords(recording, shown.skipped, 'in all'));
     }
 }
 class JobLogPresenter {
+    recording;
     splitter = new line_splitter/* LineSplitter */.g();
     lines = [];
+    constructor(recording) {
+        this.recording = recording;
+    }
     show(bytes, skipped) {
         if (skipped > 0) {
             this.splitter.flush(this.add);
-            this.lines.push(`[hardware-test: ${skippedWords(skipped, 'here')}]`);
+            this.lines.push(`[hardware-test: ${skippedWords(this.recording, skipped, 'here')}]`);
         }
         this.splitter.push(bytes, this.add);
         return this.take();
@@ -208,7 +212,7 @@ class JobLogPresenter {
     add = ({ text, cut }) => {
         this.lines.push(neutralise(text.replaceAll('\0', '␀')));
         if (cut > 0)
-            this.lines.push(`[hardware-test: ${skippedWords(cut, 'of this line')}]`);
+            this.lines.push(`[hardware-test: ${skippedWords(this.recording, cut, 'of this line')}]`);
     };
     take() {
         const text = this.lines.map((line) => `${line}\n`).join('');
@@ -216,8 +220,11 @@ class JobLogPresenter {
         return text;
     }
 }
-function skippedWords(bytes, where) {
-    return `${bytes} bytes skipped ${where}: too much for the job log. The recording has them all (output.log; in the artifact, if one is uploaded).`;
+function skippedWords(recording, bytes, where) {
+    const rest = recording.figures().dropped === 0
+        ? 'has them all'
+        : 'has its head and its tail, as far as `max-recording` and the disk allow';
+    return `${bytes} bytes skipped ${where}: too much for the job log. The recording ${rest} (output.log; in the artifact, if one is uploaded).`;
 }
 
 

@@ -202,6 +202,15 @@ function figuresOf({ capacity, stored, lost }) {
     const gap = gapOf(layoutOf(capacity), stored);
     return { bytes: stored + lost, dropped: gap.to - gap.from + lost };
 }
+/**
+ * Makes an empty `output.log` in `folder`, in place of whatever an earlier run has left.
+ * @throws what the disk refuses
+ */
+function freshRecording(folder) {
+    for (const name of [OUTPUT_FILE, RING_FILE])
+        rmSync(join(folder, name), { force: true });
+    writeFileSync(join(folder, OUTPUT_FILE), '', { flag: 'wx' });
+}
 /** Notes where the ring of the recording in `folder` begins. */
 function noteRing(folder, { capacity, stored, lost }) {
     (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(folder, RING_FILE), JSON.stringify({ capacity, stored, lost }));
@@ -226,14 +235,19 @@ function settleRecording(folder) {
     const ring = readRing(folder, size);
     if (ring === null)
         return { bytes: size, dropped: 0 };
-    const fd = openPlainFile(file, constants.O_RDWR);
     try {
-        orderRing(folder, fd, ring);
-        return figuresOf(ring);
+        const fd = openPlainFile(file, constants.O_RDWR);
+        try {
+            orderRing(folder, fd, ring);
+        }
+        finally {
+            closeSync(fd);
+        }
     }
-    finally {
-        closeSync(fd);
+    catch {
+        // A failing disk leaves the ring as it is: what is in it counts all the same.
     }
+    return figuresOf(ring);
 }
 function readRing(folder, size) {
     try {
@@ -252,8 +266,8 @@ function droppedNotice(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/recording/status.js
-/** The file is being written; its ring is being put in order (nobody may read); it is final. */
-const Phase = { recording: 0, ordering: 1, ordered: 2 };
+/** The file is being written; its ring is being put in order (nobody may read); it is final; it is final but still a ring. */
+const Phase = { recording: 0, ordering: 1, ordered: 2, leftAsRing: 3 };
 const FIELDS = ['stored', 'reserved', 'lost', 'capacity', 'lastByteAt', 'phase'];
 /** A view of `shared`, or of fresh shared memory. Every number is exact up to 2^53. */
 function recorderStatus(shared = new SharedArrayBuffer(FIELDS.length * BigInt64Array.BYTES_PER_ELEMENT)) {
@@ -301,7 +315,7 @@ class Recorder {
     /**
      * Opens the files in `directory`, where there is no old recording.
      * @param startedAt monotonic time in nanoseconds that the index counts from
-     * @throws what open(2) refuses: only here, before the test runs
+     * @throws what open(2) refuses: only here. In its own thread the test may run by then, so `freshRecording` asks before.
      */
     constructor(directory, status, startedAt) {
         this.directory = directory;
@@ -327,21 +341,18 @@ class Recorder {
      */
     finish(inHurry = false) {
         const { status } = this;
+        const leave = inHurry && this.layout.ringSize > QUICK_RING && this.isRing();
         status.phase = Phase.ordering;
         try {
-            const { ringSize } = this.layout;
-            if (!this.isRing()) {
-                // The file is in order as it is.
-            }
-            else if (inHurry && ringSize > QUICK_RING)
+            if (leave)
                 noteRing(this.directory, status);
-            else
+            else if (this.isRing())
                 orderRing(this.directory, this.fd, status);
         }
         catch {
             // The disk itself is failing: the bytes that are there stay as they are, and the result still says what was dropped.
         }
-        status.phase = Phase.ordered;
+        status.phase = leave ? Phase.leftAsRing : Phase.ordered;
         this.flushIndex(process.hrtime.bigint());
         (0,external_node_fs_namespaceObject.closeSync)(this.fd);
         (0,external_node_fs_namespaceObject.closeSync)(this.indexFd);

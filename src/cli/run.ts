@@ -12,6 +12,7 @@ import { listenForCancellation } from '../process/cancellation.js'
 import { LaunchError } from '../process/launch-error.js'
 import { type Command, checkShell, scriptCommand } from '../process/shell.js'
 import { echo, type Presenter, UNLIMITED } from '../recording/echo.js'
+import { settleRecording } from '../recording/ring.js'
 import { plain } from '../recording/tail.js'
 import { closingWords } from '../report/words.js'
 import { RESULT_FILE, type Result } from '../run/result.js'
@@ -55,6 +56,8 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
     observer(mode),
     cancellation,
   )
+  // On a desk there is time for what a cancelled job has to leave to its post step.
+  settleRecording(folder)
   say(closingWords(result))
   if (options.json !== undefined) writeResult(options.json, result)
   const worthKeeping = result.verdict !== 'passed' && result.attempts.length > 0

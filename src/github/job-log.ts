@@ -39,9 +39,9 @@ export class JobLog {
     if (mode === 'off') return
     const token = randomBytes(16).toString('hex')
     this.out.write(`::stop-commands::${token}\n`)
-    const shown = await echo(recording, this.out, new JobLogPresenter(), LIMITS, stop, mode === 'tail')
+    const shown = await echo(recording, this.out, new JobLogPresenter(recording), LIMITS, stop, mode === 'tail')
     this.out.write(`::${token}::\n`)
-    if (shown.skipped > 0) this.say(skippedWords(shown.skipped, 'in all'))
+    if (shown.skipped > 0) this.say(skippedWords(recording, shown.skipped, 'in all'))
   }
 }
 
@@ -49,10 +49,12 @@ class JobLogPresenter implements Presenter {
   private readonly splitter = new LineSplitter()
   private lines: string[] = []
 
+  constructor(private readonly recording: Recording) {}
+
   show(bytes: Buffer, skipped: number): string {
     if (skipped > 0) {
       this.splitter.flush(this.add)
-      this.lines.push(`[hardware-test: ${skippedWords(skipped, 'here')}]`)
+      this.lines.push(`[hardware-test: ${skippedWords(this.recording, skipped, 'here')}]`)
     }
     this.splitter.push(bytes, this.add)
     return this.take()
@@ -65,7 +67,7 @@ class JobLogPresenter implements Presenter {
 
   private readonly add = ({ text, cut }: Line): void => {
     this.lines.push(neutralise(text.replaceAll('\0', '␀')))
-    if (cut > 0) this.lines.push(`[hardware-test: ${skippedWords(cut, 'of this line')}]`)
+    if (cut > 0) this.lines.push(`[hardware-test: ${skippedWords(this.recording, cut, 'of this line')}]`)
   }
 
   private take(): string {
@@ -75,6 +77,10 @@ class JobLogPresenter implements Presenter {
   }
 }
 
-function skippedWords(bytes: number, where: string): string {
-  return `${bytes} bytes skipped ${where}: too much for the job log. The recording has them all (output.log; in the artifact, if one is uploaded).`
+function skippedWords(recording: Recording, bytes: number, where: string): string {
+  const rest =
+    recording.figures().dropped === 0
+      ? 'has them all'
+      : 'has its head and its tail, as far as `max-recording` and the disk allow'
+  return `${bytes} bytes skipped ${where}: too much for the job log. The recording ${rest} (output.log; in the artifact, if one is uploaded).`
 }

@@ -89,8 +89,18 @@ function ask(args: string[], inBackground: boolean): Asked {
   return { answer, answered, abandon: () => abandon(child) }
 }
 
+/** A line that was cut off with its process says nothing. */
+function parse(line: string): UsbMessage | null {
+  try {
+    return JSON.parse(line) as UsbMessage
+  } catch {
+    return null
+  }
+}
+
 function take(answer: Answer, line: string): void {
-  const message = JSON.parse(line) as UsbMessage
+  const message = parse(line)
+  if (message === null) return
   if ('device' in message) answer.devices.set(message.device.path, message.device)
   else if ('failed' in message) answer.failed = message.failed
   else answer.done = true

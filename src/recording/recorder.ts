@@ -33,7 +33,7 @@ export class Recorder {
   /**
    * Opens the files in `directory`, where there is no old recording.
    * @param startedAt monotonic time in nanoseconds that the index counts from
-   * @throws what open(2) refuses: only here, before the test runs
+   * @throws what open(2) refuses: only here. In its own thread the test may run by then, so `freshRecording` asks before.
    */
   constructor(
     private readonly directory: string,
@@ -61,17 +61,15 @@ export class Recorder {
    */
   finish(inHurry = false): void {
     const { status } = this
+    const leave = inHurry && this.layout.ringSize > QUICK_RING && this.isRing()
     status.phase = Phase.ordering
     try {
-      const { ringSize } = this.layout
-      if (!this.isRing()) {
-        // The file is in order as it is.
-      } else if (inHurry && ringSize > QUICK_RING) noteRing(this.directory, status)
-      else orderRing(this.directory, this.fd, status)
+      if (leave) noteRing(this.directory, status)
+      else if (this.isRing()) orderRing(this.directory, this.fd, status)
     } catch {
       // The disk itself is failing: the bytes that are there stay as they are, and the result still says what was dropped.
     }
-    status.phase = Phase.ordered
+    status.phase = leave ? Phase.leftAsRing : Phase.ordered
     this.flushIndex(process.hrtime.bigint())
     closeSync(this.fd)
     closeSync(this.indexFd)

@@ -24,6 +24,15 @@ export function figuresOf({ capacity, stored, lost }: Ring): RecordingFigures {
   return { bytes: stored + lost, dropped: gap.to - gap.from + lost }
 }
 
+/**
+ * Makes an empty `output.log` in `folder`, in place of whatever an earlier run has left.
+ * @throws what the disk refuses
+ */
+export function freshRecording(folder: string): void {
+  for (const name of [OUTPUT_FILE, RING_FILE]) rmSync(join(folder, name), { force: true })
+  writeFileSync(join(folder, OUTPUT_FILE), '', { flag: 'wx' })
+}
+
 /** Notes where the ring of the recording in `folder` begins. */
 export function noteRing(folder: string, { capacity, stored, lost }: Ring): void {
   writeFileSync(join(folder, RING_FILE), JSON.stringify({ capacity, stored, lost }))
@@ -49,13 +58,17 @@ export function settleRecording(folder: string): RecordingFigures {
   const size = lstatSync(file, { throwIfNoEntry: false })?.size ?? 0
   const ring = readRing(folder, size)
   if (ring === null) return { bytes: size, dropped: 0 }
-  const fd = openPlainFile(file, constants.O_RDWR)
   try {
-    orderRing(folder, fd, ring)
-    return figuresOf(ring)
-  } finally {
-    closeSync(fd)
+    const fd = openPlainFile(file, constants.O_RDWR)
+    try {
+      orderRing(folder, fd, ring)
+    } finally {
+      closeSync(fd)
+    }
+  } catch {
+    // A failing disk leaves the ring as it is: what is in it counts all the same.
   }
+  return figuresOf(ring)
 }
 
 function readRing(folder: string, size: number): Ring | null {

@@ -1,5 +1,5 @@
-/** The file is being written; its ring is being put in order (nobody may read); it is final. */
-export const Phase = { recording: 0, ordering: 1, ordered: 2 } as const
+/** The file is being written; its ring is being put in order (nobody may read); it is final; it is final but still a ring. */
+export const Phase = { recording: 0, ordering: 1, ordered: 2, leftAsRing: 3 } as const
 
 /** What the recorder's thread tells the others, in shared memory: plain numbers, so that nobody waits for a message. */
 export interface RecorderStatus {

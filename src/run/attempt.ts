@@ -1,5 +1,4 @@
-import { closeSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { closeSync } from 'node:fs'
 import type { Cancellation } from '../process/cancellation.js'
 import { endGroup, groupMembers, type Member, ON_CANCEL, ON_LEFTOVERS } from '../process/group.js'
 import { callGuardian, type Guardian } from '../process/guardian.js'
@@ -8,7 +7,7 @@ import { LaunchError } from '../process/launch-error.js'
 import { openPipe } from '../process/pipe.js'
 import type { Command } from '../process/shell.js'
 import { type Recording, recorderThread, recordPipe, recordStreams } from '../recording/recording.js'
-import { OUTPUT_FILE } from '../recording/ring.js'
+import { freshRecording } from '../recording/ring.js'
 import { Phase } from '../recording/status.js'
 import { aborted, within } from '../within.js'
 import type { AttemptEnd } from './verdict.js'
@@ -104,9 +103,7 @@ async function begin(spec: AttemptSpec): Promise<Begun | { refused: string }> {
 /** The recorder opens its file in its own thread, when the test may run already: what can be known before is asked before. */
 function refusalOf(directory: string): string | null {
   try {
-    const file = join(directory, OUTPUT_FILE)
-    rmSync(file, { force: true })
-    writeFileSync(file, '', { flag: 'wx' })
+    freshRecording(directory)
     return null
   } catch (error) {
     return `The recording cannot be written into ${directory}: ${(error as Error).message}. Make room there, or make it writable.`
