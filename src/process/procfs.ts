@@ -1,0 +1,166 @@
+/**
+ * What Linux tells of processes (proc(5)). Every answer is of one moment, and may be old by the next: whoever acts on a pid compares
+ * its start time first.
+ */
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readlinkSync, readSync } from 'node:fs'
+
+/** Fields of `/proc/PID/stat`, or of one thread's. Times are in clock ticks (1/100 s). */
+export interface Stat {
+  pid: number
+  /** The kernel's short name (`comm`, at most 15 bytes): a program may have set it to anything. */
+  command: string
+  /** One letter: `R`unning, `S`leeping, `D` (in the kernel, unkillable), `T` stopped, `t` traced, `Z`ombie, `X` dead, `I`dle. */
+  state: string
+  ppid: number
+  pgrp: number
+  session: number
+  /** Device number of the controlling terminal; 0: none. */
+  tty: number
+  cpuTicks: number
+  /** After boot. Together with the pid it names a process for ever. */
+  startTicks: number
+}
+
+/** An open file of a process. */
+export interface OpenFile {
+  fd: number
+  /** What the link says: a path, `pipe:[N]`, `socket:[N]`, `anon_inode:[eventpoll]`. */
+  target: string
+}
+
+/** Why nothing can be said: the process has ended, or it belongs to somebody else. */
+export type Refusal = 'gone' | 'denied'
+
+/** `sysconf(_SC_CLK_TCK)`: 100 on every Linux that Node runs on (`USER_HZ`). */
+export const TICKS_PER_SECOND = 100
+
+const MOST_TEXT = 256 * 1024
+
+/** Pids of everything that is there just now, zombies included. */
+export function listPids(): number[] {
+  return numbersIn('/proc') ?? []
+}
+
+/** Ids of the threads of `pid`; empty if it is gone. */
+export function listThreads(pid: number): number[] {
+  return numbersIn(`/proc/${pid}/task`) ?? []
+}
+
+/** Null if there is no such process. A name may hold spaces, brackets and line ends. */
+export function readStat(pid: number, tid?: number): Stat | null {
+  const text = readText(tid === undefined ? `/proc/${pid}/stat` : `/proc/${pid}/task/${tid}/stat`)
+  if (text === 'gone' || text === 'denied') return null
+  const close = text.lastIndexOf(')')
+  const fields = text.slice(close + 2).split(' ')
+  const number = (index: number) => Number(fields[index] ?? 0)
+  return {
+    pid: tid ?? pid,
+    command: text.slice(text.indexOf('(') + 1, close),
+    state: fields[0] ?? '?',
+    ppid: number(1),
+    pgrp: number(2),
+    session: number(3),
+    tty: number(4),
+    cpuTicks: number(11) + number(12),
+    startTicks: number(19),
+  }
+}
+
+/** A zombie, or one that is about to be gone: it runs no more. */
+export function hasEnded({ state }: Pick<Stat, 'state'>): boolean {
+  return state === 'Z' || state === 'X'
+}
+
+/**
+ * The arguments of `pid`; empty for a kernel thread or a zombie. Never of a process in state `D`: the kernel may make the reader
+ * wait with it (moby#15204).
+ */
+export function readCommandLine(pid: number): string[] {
+  const text = readText(`/proc/${pid}/cmdline`)
+  return text === 'gone' || text === 'denied' || text === '' ? [] : text.replace(/\0$/, '').split('\0')
+}
+
+/** Whether the environment that `pid` was started with holds `text`. Never of a process in state `D`. */
+export function environmentHolds(pid: number, text: string): boolean | Refusal {
+  const environment = readText(`/proc/${pid}/environ`)
+  return environment === 'gone' || environment === 'denied' ? environment : environment.includes(text)
+}
+
+/** What `pid` has open, which only its own user and root may see. */
+export function readOpenFiles(pid: number): OpenFile[] | Refusal {
+  const folder = `/proc/${pid}/fd`
+  const fds = numbersIn(folder)
+  if (fds === null) return refusalOf(() => readdirSync(folder))
+  const files: OpenFile[] = []
+  for (const fd of fds) {
+    try {
+      files.push({ fd, target: readlinkSync(`${folder}/${fd}`) })
+    } catch {
+      // Closed meanwhile.
+    }
+  }
+  return files
+}
+
+/** How `fd` of `pid` was opened; null if it is closed by now. The link's own mode says it. */
+export function accessOf(pid: number, fd: number): 'read' | 'write' | 'both' | null {
+  try {
+    const { mode } = lstatSync(`/proc/${pid}/fd/${fd}`)
+    const read = (mode & 0o400) !== 0
+    return read && (mode & 0o200) !== 0 ? 'both' : read ? 'read' : 'write'
+  } catch {
+    return null
+  }
+}
+
+/** A small file of /proc, decoded as Latin-1: names may be any bytes. */
+export function readText(file: string): string | Refusal {
+  let fd: number
+  try {
+    fd = openSync(file, 'r')
+  } catch (error) {
+    return reason(error)
+  }
+  try {
+    let text = ''
+    const buffer = Buffer.allocUnsafe(4096)
+    while (text.length < MOST_TEXT) {
+      const count = readSync(fd, buffer, 0, buffer.length, null)
+      if (count === 0) break
+      text += buffer.toString('latin1', 0, count)
+    }
+    return text
+  } catch (error) {
+    return reason(error)
+  } finally {
+    closeSync(fd)
+  }
+}
+
+/** Milliseconds since a process began. */
+export function ageOf({ startTicks }: Pick<Stat, 'startTicks'>): number {
+  const uptime = Number(readFileSync('/proc/uptime', 'latin1').split(' ')[0])
+  return Math.max(0, Math.round((uptime - startTicks / TICKS_PER_SECOND) * 1000))
+}
+
+function numbersIn(folder: string): number[] | null {
+  try {
+    return readdirSync(folder).map(Number).filter(Number.isInteger)
+  } catch {
+    return null
+  }
+}
+
+function refusalOf(act: () => unknown): Refusal {
+  try {
+    act()
+    return 'gone'
+  } catch (error) {
+    return reason(error)
+  }
+}
+
+function reason(error: unknown): Refusal {
+  const { code } = error as NodeJS.ErrnoException
+  return code === 'EACCES' || code === 'EPERM' ? 'denied' : 'gone'
+}
