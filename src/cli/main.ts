@@ -1,6 +1,7 @@
 import { CommanderError, program } from 'commander'
 import { InputError } from '../inputs/input-error.js'
 import { leave } from '../process/leave.js'
+import { hang } from './hang.js'
 import { probes } from './probes.js'
 import { run } from './run.js'
 
@@ -57,6 +58,15 @@ export async function cli(argv: readonly string[]): Promise<void> {
     .passThroughOptions()
     .action(async (command: string[], options) => {
       status = await run(command, options)
+    })
+  program
+    .command('hang')
+    .description('explain what a process tree waits for: who waits for whom, and what to do (Linux)')
+    .argument('<pid>', 'the process at the root of the tree')
+    .option('--json', 'as JSON')
+    .option('--mermaid', 'as a Mermaid flowchart')
+    .action(async (pid: string, options: { json?: boolean; mermaid?: boolean }) => {
+      status = await hang(pid, options)
     })
   for (const command of program.commands) command.exitOverride()
   try {
