@@ -84,14 +84,14 @@ function fullPipes({ processes }: Snapshot): Set<ObjectId> {
 function wakersOf(process: ProcessState, thread: ThreadState, wait: Wait, scene: Scene): Wakers {
   switch (wait.on) {
     case 'read':
-      return fileWakers(wait, 'read', 'read', scene)
+      return fileWakers(process, wait, 'read', 'read', scene)
     case 'write':
-      return fileWakers(wait, 'write', 'write', scene)
+      return fileWakers(process, wait, 'write', 'write', scene)
     case 'network':
       if (wait.doing === 'connect' || wait.doing === 'accept') return byOutside('somebody else may connect')
       return wait.doing === 'receive'
-        ? fileWakers(wait, 'read', 'read', scene)
-        : fileWakers(wait, 'write', 'write', scene)
+        ? fileWakers(process, wait, 'read', 'read', scene)
+        : fileWakers(process, wait, 'write', 'write', scene)
     case 'events':
       return eventWakers(process, thread, wait, scene)
     case 'child':
@@ -147,7 +147,13 @@ const OPEN_ENDED: Partial<Record<WaitObject['kind'], string>> = {
 type FileWait = { fd: number; object: ObjectId | null }
 
 /** Who could end a wait at a file: whoever holds its other end. */
-function fileWakers(wait: FileWait, end: 'read' | 'write', kind: EdgeKind, scene: Scene): Wakers {
+function fileWakers(
+  process: ProcessState,
+  wait: FileWait,
+  end: 'read' | 'write',
+  kind: EdgeKind,
+  scene: Scene,
+): Wakers {
   const object = wait.object === null ? undefined : scene.snapshot.objects.get(wait.object)
   if (object === undefined) return byOutside('nothing is known of what it waits for')
   const open = OPEN_ENDED[object.kind]
@@ -156,7 +162,9 @@ function fileWakers(wait: FileWait, end: 'read' | 'write', kind: EdgeKind, scene
   const holders = otherEnd(object, end, scene)
   if (holders === null) return byOutside('nobody knows who is at the other end of the socket')
   const edges = edgesTo(holders, kind, object, wait)
-  return { edges, outside: doubt(object, scene), satisfied: isReady(object, end, edges.length, scene) }
+  const handler = end === 'read' && process.handlesSignals && edges.some(({ to }) => to.pid === process.pid)
+  const outside = handler ? 'a handler of its own may write to it when a signal comes' : doubt(object, scene)
+  return { edges, outside, satisfied: isReady(object, end, edges.length, scene) }
 }
 
 function edgesTo(
@@ -202,7 +210,7 @@ function eventWakers(
   wait: Extract<Wait, { on: 'events' }>,
   scene: Scene,
 ): Wakers {
-  const found = wait.watched.map((one) => watchWakers(one, scene))
+  const found = wait.watched.map((one) => watchWakers(process, one, scene))
   const edges = found.flatMap((one) => one.edges)
   // Whoever has inherited the set can change it.
   for (const other of scene.snapshot.processes) {
@@ -216,10 +224,10 @@ function eventWakers(
   return { edges, outside, satisfied: found.some(({ satisfied }) => satisfied) }
 }
 
-function watchWakers(watched: Watched, scene: Scene): Wakers {
-  const reading = fileWakers(watched, 'read', 'watch-read', scene)
+function watchWakers(process: ProcessState, watched: Watched, scene: Scene): Wakers {
+  const reading = fileWakers(process, watched, 'read', 'watch-read', scene)
   if (watched.read && !watched.write) return reading
-  const writing = fileWakers(watched, 'write', 'watch-write', scene)
+  const writing = fileWakers(process, watched, 'write', 'watch-write', scene)
   // Not even asked for, the loss of the other end is told.
   const asked = (watched.read && reading.satisfied) || (watched.write && writing.satisfied)
   const edges = watched.read ? [...reading.edges, ...writing.edges] : watched.write ? writing.edges : reading.edges

@@ -118,13 +118,27 @@ function readProcess(stat: Stat): ProcessState {
     threads,
     files: held,
     wakesItself: ended ? null : ownWaker(pid, caught),
-    hearsChildren: (caught & bit(17)) !== 0n,
+    handlesSignals: (caught & ~ownSignals(stat.command)) !== 0n,
+    hearsChildren: (caught & bit(SIGCHLD)) !== 0n,
     io: ioOf(pid),
   }
 }
 
 /** Numbers of signals (signal(7)): SIGALRM, SIGVTALRM, SIGPROF, SIGIO. */
 const WAKING: Record<string, number> = { SIGALRM: 14, SIGVTALRM: 26, SIGPROF: 27, SIGIO: 29 }
+
+const SIGCHLD = 17
+
+/** Faults, SIGINT (Python has a handler for it from the start) and SIGCHLD, which is looked at on its own. */
+const USUAL = [2, 4, 5, 7, 8, 11, SIGCHLD]
+/** Node has handlers for SIGTERM, to restore its terminal, and SIGUSR1, for its debugger (`node.cc`, `inspector_agent.cc`). */
+const USUAL_OF_NODE = [10, 15]
+
+/** Signals for which a program of this name has a handler without having asked for one. */
+function ownSignals(command: string): bigint {
+  const signals = /^(node|MainThread)$/.test(command) ? [...USUAL, ...USUAL_OF_NODE] : USUAL
+  return signals.reduce((mask, signal) => mask | bit(signal), 0n)
+}
 
 function bit(signal: number): bigint {
   return 1n << BigInt(signal - 1)

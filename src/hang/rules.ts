@@ -438,7 +438,8 @@ export type VerdictId = (typeof RULES)[number]['id']
 /** A writer that is stuck at a full pipe that somebody holds and does not read, both unmoved, and the reader as `fits` wants it. */
 function unread(scene: Scene, fits: (reader: Node[]) => boolean): Edge | null {
   const { graph, changes, reached } = scene
-  for (const { edges, process } of reached) {
+  // Whom the root does not wait for may be what keeps it busy.
+  for (const { edges, process } of [...reached, ...graph.nodes]) {
     if (!changes.steady.has(process.pid)) continue
     for (const edge of edges) {
       const reader = graph.byProcess.get(edge.to.pid) ?? []

@@ -36,6 +36,8 @@ export interface ProcessState {
   files: HeldFile[] | null
   /** It has a handler, or a timer, that can wake it without anybody's doing. */
   wakesItself: string | null
+  /** It has handlers of its own choice for signals that somebody may send: a handler may write to its own pipe. */
+  handlesSignals: boolean
   /** It hears of the end of a child (SIGCHLD has a handler). */
   hearsChildren: boolean
   /** Bytes read and written so far; null: this user may not see it. */

@@ -132,8 +132,13 @@ function eventWords(
   const parts: string[] = []
   for (const one of watched) {
     const object = objectOf(one, graph)
-    // A loop wakes itself by these.
-    if (INTERNAL.has(object?.kind ?? 'unknown') || object?.holders.every((holder) => holder.pid === pid)) continue
+    const kind = object?.kind ?? 'unknown'
+    const own = (kind === 'pipe' || kind === 'fifo') && object?.holders.every((holder) => holder.pid === pid)
+    if (INTERNAL.has(kind) || own) continue
+    if (EVENTS.has(kind)) {
+      parts.push(`waits for ${object?.words}`)
+      continue
+    }
     const ends = edges.filter(({ fd }) => fd === one.fd)
     const names = listOf([...new Set(ends.map(({ to }) => to.pid))].map((other) => nameOfPid(graph, other)))
     const words = fileWords(one, graph)
@@ -149,6 +154,8 @@ function eventWords(
 
 /** By which an event loop wakes itself. */
 const INTERNAL = new Set(['eventfd', 'disarmed-timer', 'epoll'])
+
+const EVENTS = new Set(['timer', 'signalfd', 'inotify', 'pidfd'])
 
 function futexWords({ threads }: ProcessState, { owner, timeoutMs }: Extract<Wait, { on: 'futex' }>): string {
   const holder = threads.find(({ tid }) => tid === owner?.tid)
