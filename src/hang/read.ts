@@ -129,8 +129,8 @@ const WAKING: Record<string, number> = { SIGALRM: 14, SIGVTALRM: 26, SIGPROF: 27
 
 const SIGCHLD = 17
 
-/** Faults, SIGINT (Python has a handler for it from the start) and SIGCHLD, which is looked at on its own. */
-const USUAL = [2, 4, 5, 7, 8, 11, SIGCHLD]
+/** Faults, SIGINT (Python has a handler for it from the start), SIGCHLD, which is looked at on its own, and glibc's own two (nptl(7)). */
+const USUAL = [2, 4, 5, 7, 8, 11, SIGCHLD, 32, 33]
 /** Node has handlers for SIGTERM, to restore its terminal, and SIGUSR1, for its debugger (`node.cc`, `inspector_agent.cc`). */
 const USUAL_OF_NODE = [10, 15]
 
