@@ -184,7 +184,6 @@ const CANONICAL: Record<string, string> = {
   mq_timedreceive_time64: 'mq_timedreceive',
   io_pgetevents: 'io_getevents',
   io_pgetevents_time64: 'io_getevents',
-  sync_file_range2: 'sync_file_range',
   arm_sync_file_range: 'sync_file_range',
 }
 
@@ -318,7 +317,7 @@ const GENERIC = words(`
   flock mknodat mkdirat unlinkat symlinkat linkat renameat umount2 mount pivot_root nfsservctl statfs fstatfs truncate
   ftruncate fallocate faccessat chdir fchdir chroot fchmod fchmodat fchownat fchown openat close vhangup pipe2
   quotactl getdents64 lseek read write readv writev pread64 pwrite64 preadv pwritev sendfile pselect6 ppoll signalfd4
-  vmsplice splice tee readlinkat fstatat fstat sync fsync fdatasync sync_file_range2 timerfd_create timerfd_settime
+  vmsplice splice tee readlinkat fstatat fstat sync fsync fdatasync sync_file_range timerfd_create timerfd_settime
   timerfd_gettime utimensat acct capget capset personality exit exit_group waitid set_tid_address unshare futex
   set_robust_list get_robust_list nanosleep getitimer setitimer kexec_load init_module delete_module timer_create
   timer_gettime timer_getoverrun timer_settime timer_delete clock_settime clock_gettime clock_getres clock_nanosleep

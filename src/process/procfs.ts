@@ -86,6 +86,17 @@ export function environmentHolds(pid: number, text: string): boolean | Refusal {
   return environment === 'gone' || environment === 'denied' ? environment : environment.includes(text)
 }
 
+/** Real, effective and saved user of `pid`; null if it is gone. Anybody may ask. */
+export function readUids(pid: number): number[] | null {
+  const line = /^Uid:\s*(\d+)\s+(\d+)\s+(\d+)/m.exec(readText(`/proc/${pid}/status`))
+  return line === null ? null : line.slice(1).map(Number)
+}
+
+/** Whether a thread of `pid` is in state `D`: files of /proc that need the memory of the process may then block who reads them. */
+export function isUninterruptible(pid: number): boolean {
+  return listThreads(pid).some((tid) => readStat(pid, tid)?.state === 'D')
+}
+
 /** What `pid` has open, which only its own user and root may see. */
 export function readOpenFiles(pid: number): OpenFile[] | Refusal {
   const folder = `/proc/${pid}/fd`
