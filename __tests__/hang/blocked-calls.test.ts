@@ -41,7 +41,7 @@ function first({ calls: [call] }: Blocked): SystemCall {
 }
 
 describe.each(KINDS.filter(({ run }) => run))('$title', ({ flags }) => {
-  const block = blockers(flags)
+  const { block } = blockers(flags)
 
   it.each([
     ['write', 'write'],

@@ -36,8 +36,8 @@ export interface Blocked {
 }
 
 /**
- * For a `describe`: compiles `blockers.c` before its tests. What it returns starts one, `way` as first argument, and waits until its
- * threads sleep in calls of these names.
+ * For a `describe`: compiles `blockers.c` before its tests. `start` starts one, with `way` as first argument; `block` waits besides until
+ * its threads sleep in calls of these names.
  */
 export function blockers(flags: readonly string[]) {
   let folder = ''
@@ -46,14 +46,19 @@ export function blockers(flags: readonly string[]) {
     compile(SOURCE, join(folder, 'blockers'), '-w', ...flags)
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
-  return async (way: string, names: readonly string[], ...args: string[]): Promise<Blocked> => {
-    const child = spawn(join(folder, 'blockers'), [way, ...args], { stdio: 'ignore' })
-    const pid = child.pid
+
+  function start(way: string, ...args: string[]): number {
+    const { pid } = spawn(join(folder, 'blockers'), [way, ...args], { stdio: 'ignore' })
     if (pid === undefined) throw new Error(`${way} could not be started`)
     endAfterTest(pid)
+    return pid
+  }
+
+  async function block(way: string, names: readonly string[], ...args: string[]): Promise<Blocked> {
+    const pid = start(way, ...args)
     let before = ''
     let blocked: Blocked | null = null
-    await until(`${way} sleeps in ${names.join(' and ')}; it is in ${before}`, () => {
+    await until(`${way} sleeps in ${names.join(' and ')}`, () => {
       const look = lookAt(pid)
       const now = look?.calls.map(({ name }) => name).join() ?? ''
       blocked = now === names.join() && now === before ? look : null
@@ -63,6 +68,8 @@ export function blockers(flags: readonly string[]) {
     if (blocked === null) throw new Error(`${way} is gone`)
     return blocked
   }
+
+  return { start, block }
 }
 
 function lookAt(pid: number): Blocked | null {

@@ -86,10 +86,14 @@ export function environmentHolds(pid: number, text: string): boolean | Refusal {
   return environment === 'gone' || environment === 'denied' ? environment : environment.includes(text)
 }
 
-/** Real, effective and saved user of `pid`; null if it is gone. Anybody may ask. */
-export function readUids(pid: number): number[] | null {
-  const line = /^Uid:\s*(\d+)\s+(\d+)\s+(\d+)/m.exec(readText(`/proc/${pid}/status`))
-  return line === null ? null : line.slice(1).map(Number)
+/** Real, effective and saved users and groups of `pid`; null if it is gone. Anybody may ask. */
+export function readOwners(pid: number): { users: number[]; groups: number[] } | null {
+  const status = readText(`/proc/${pid}/status`)
+  const ids = (name: string) =>
+    new RegExp(`^${name}:\\s*(\\d+)\\s+(\\d+)\\s+(\\d+)`, 'm').exec(status)?.slice(1).map(Number)
+  const users = ids('Uid')
+  const groups = ids('Gid')
+  return users === undefined || groups === undefined ? null : { users, groups }
 }
 
 /** Whether a thread of `pid` is in state `D`: files of /proc that need the memory of the process may then block who reads them. */
