@@ -131,10 +131,12 @@ export function decodeMessageHeader(bytes: Buffer, machine: Machine): { address:
   return { address: pointerAt(bytes, 2 * size, size), count: Number(pointerAt(bytes, 3 * size, size)) }
 }
 
-/** Arguments that an old call of i386 left in memory (`SystemCall.argsAt`). */
-export function decodeWords(bytes: Buffer, machine: Machine): bigint[] {
+/** The six arguments of a call, from memory where an old call of i386 has left them; null if they cannot be read. */
+export function argumentsOf(call: SystemCall, read: ReadMemory, machine: Machine): bigint[] | null {
+  if (call.argsAt === null) return call.args
   const size = POINTER_BYTES[machine]
-  return Array.from({ length: Math.floor(bytes.length / size) }, (_, index) => pointerAt(bytes, index * size, size))
+  const bytes = read(call.argsAt, 6 * size)
+  return bytes === null ? null : Array.from({ length: 6 }, (_, index) => pointerAt(bytes, index * size, size))
 }
 
 function pointerAt(bytes: Buffer, at: number, size: 4 | 8): bigint {

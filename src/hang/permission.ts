@@ -1,13 +1,14 @@
 /** Why Linux refuses to show the inside of a process, and what would permit it (ptrace(2), "Ptrace access mode checking"). */
 import { statSync } from 'node:fs'
-import { readStat, readText, readUids } from '../process/procfs.js'
+import { readOwners, readStat, readText } from '../process/procfs.js'
 
 export interface TraceFacts {
   /** Has anybody such a process at all? */
   gone: boolean
-  ourUid: number
-  /** Real, effective and saved user of the process. */
-  uids: readonly number[]
+  us: { user: number; group: number }
+  /** Real, effective and saved ones of the process. */
+  users: readonly number[]
+  groups: readonly number[]
   /** Whether it lets its own user look at it; null if that cannot be told. */
   dumpable: boolean | null
   /** `kernel.yama.ptrace_scope`; null where the kernel has no Yama. */
@@ -30,12 +31,13 @@ export function whyNotTraced(pid: number, onlooker: Onlooker): string {
 }
 
 export function traceFacts(pid: number, onlooker: Onlooker): TraceFacts {
-  const uids = readUids(pid)
+  const owners = readOwners(pid)
   return {
-    gone: uids === null,
-    ourUid: process.geteuid?.() ?? -1,
-    uids: uids ?? [],
-    dumpable: uids === null ? null : isDumpable(pid, uids[1] ?? -1),
+    gone: owners === null,
+    us: { user: process.geteuid?.() ?? -1, group: process.getegid?.() ?? -1 },
+    users: owners?.users ?? [],
+    groups: owners?.groups ?? [],
+    dumpable: owners === null ? null : isDumpable(pid, owners.users[1] ?? -1),
     yama: yamaScope(),
     ancestor: onlooker === 'ourselves' && isAncestor(process.pid, pid),
     privileged: (ourCapabilities() & SYS_PTRACE) !== 0n,
@@ -43,15 +45,19 @@ export function traceFacts(pid: number, onlooker: Onlooker): TraceFacts {
 }
 
 /** The first rule that refuses, in the order in which the kernel asks them, as a sentence with what to do. */
-export function traceRefusal({ gone, ourUid, uids, dumpable, yama, ancestor, privileged }: TraceFacts): string {
+export function traceRefusal({ gone, us, users, groups, dumpable, yama, ancestor, privileged }: TraceFacts): string {
   if (gone) return 'It has ended meanwhile.'
   if (yama === 3) return 'Yama forbids it to everybody (kernel.yama.ptrace_scope is 3, until the next boot).'
   if (privileged) return 'The kernel refuses it: a security module, or a user namespace that is not ours.'
-  const other = uids.find((uid) => uid !== ourUid)
-  if (other !== undefined) {
-    return ourUid === 0
-      ? `It belongs to user ${other}, and root may not trace here: give the container the capability SYS_PTRACE.`
-      : `It belongs to user ${other}, and this is user ${ourUid}: run both as one user, or let this one use sudo without a password.`
+  const otherUser = users.find((user) => user !== us.user)
+  if (otherUser !== undefined) {
+    return us.user === 0
+      ? `It belongs to user ${otherUser}, and root may not trace here: give the container the capability SYS_PTRACE.`
+      : `It belongs to user ${otherUser}, and this is user ${us.user}: run both as one user, or let this one use sudo without a password.`
+  }
+  const otherGroup = groups.find((group) => group !== us.group)
+  if (otherGroup !== undefined) {
+    return `It runs with group ${otherGroup}, and this with group ${us.group}: run both with one, or let this user use sudo without a password.`
   }
   if (dumpable === false) {
     return 'It shows itself to root alone: its program is set-user-ID or not readable, or it has asked for that (PR_SET_DUMPABLE).'

@@ -1,10 +1,10 @@
 /** From a system call and its arguments to what the thread waits for. */
 import {
+  argumentsOf,
   decodeFdSet,
   decodeIovecs,
   decodeMilliseconds,
   decodePollFds,
-  decodeWords,
   futexOwner,
   type ReadMemory,
   WAITING_LOCKS,
@@ -126,9 +126,8 @@ export function waitOf(state: string, call: Syscall, wchan: string, context: Cal
 
 /** Some old calls of i386 leave their arguments in memory. */
 function withArguments(call: SystemCall, { machine, memory }: CallContext): SystemCall | null {
-  if (call.argsAt === null) return call
-  const bytes = memory(call.argsAt, 6 * POINTER_BYTES[machine])
-  return bytes === null ? null : { ...call, args: decodeWords(bytes, machine) }
+  const args = argumentsOf(call, memory, machine)
+  return args === null ? null : { ...call, args }
 }
 
 /** Milliseconds on CLOCK_REALTIME (0) or CLOCK_MONOTONIC (clock_gettime(2)), which Node shows as well. */

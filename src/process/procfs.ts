@@ -100,6 +100,16 @@ export function environmentHolds(pid: number, text: string): boolean | Refusal {
   return environment === 'gone' || environment === 'denied' ? environment : environment.includes(text)
 }
 
+/** Real, effective and saved users and groups of `pid`; null if it is gone. Anybody may ask. */
+export function readOwners(pid: number): { users: number[]; groups: number[] } | null {
+  const status = readText(`/proc/${pid}/status`)
+  const ids = (name: string) =>
+    new RegExp(`^${name}:\\s*(\\d+)\\s+(\\d+)\\s+(\\d+)`, 'm').exec(status)?.slice(1).map(Number)
+  const users = ids('Uid')
+  const groups = ids('Gid')
+  return users === undefined || groups === undefined ? null : { users, groups }
+}
+
 /** What `pid` has open, which only its own user and root may see. */
 export function readOpenFiles(pid: number): OpenFile[] | Refusal {
   const folder = `/proc/${pid}/fd`
