@@ -1,7 +1,7 @@
 import { CommanderError, program } from 'commander'
 import { InputError } from '../inputs/input-error.js'
 import { leave } from '../process/leave.js'
-import { hang } from './hang.js'
+import { type HangOptions, hang } from './hang.js'
 import { probes } from './probes.js'
 import { run } from './run.js'
 
@@ -65,7 +65,8 @@ export async function cli(argv: readonly string[]): Promise<void> {
     .argument('<pid>', 'the process at the root of the tree')
     .option('--json', 'as JSON')
     .option('--mermaid', 'as a Mermaid flowchart')
-    .action(async (pid: string, options: { json?: boolean; mermaid?: boolean }) => {
+    .option('--backtraces', 'with backtraces and what writers are stuck with: stops the processes for a moment')
+    .action(async (pid: string, options: HangOptions) => {
       status = await hang(pid, options)
     })
   for (const command of program.commands) command.exitOverride()

@@ -1,5 +1,6 @@
 /** From two looks at a process tree to a report: who waits for whom, whether that can end, and what to do. Pure. */
 import { type Changes, changesBetween } from './activity.js'
+import type { Evidence } from './evidence.js'
 import { circleOf, type Edge, type Graph, graphOf, type Node, ownerCircle, stuckProcesses } from './graph.js'
 import { RULES, type VerdictId } from './rules.js'
 import type { Snapshot } from './snapshot.js'
@@ -59,10 +60,16 @@ export interface HangReport {
   /** Null: nothing is stuck. */
   verdict: HangVerdict | null
   also: HangVerdict[]
+  /** The thread that ran most between the two looks. */
+  hottest: { pid: number; tid: number; share: number } | null
   processes: ReportProcess[]
   edges: ReportEdge[]
   /** What could not be seen, and why. */
   notes: string[]
+  /** What is wrong with our own recorder, in words: then the test is not to blame. Null: it keeps up. */
+  ourFault: string | null
+  /** What was taken from the tree before it was ended. */
+  evidence: Evidence | null
   tookMs: { snapshot: number[]; explain: number }
 }
 
@@ -87,7 +94,7 @@ const SPINNING_SHARE = 0.5
 export function explain(first: Snapshot, second: Snapshot): HangReport {
   const began = performance.now()
   const scene = sceneOf(first, second)
-  const { graph, stuck } = scene
+  const { graph, changes, stuck } = scene
   const endless = stuck.has(second.root) && (scene.circle !== null || scene.lockCircle !== null)
   const activity = activityOf(scene, endless)
   const found = RULES.flatMap((rule) => {
@@ -107,6 +114,10 @@ export function explain(first: Snapshot, second: Snapshot): HangReport {
     also: withoutRepeats(verdicts)
       .slice(1)
       .filter(({ id }) => id !== 'waiting'),
+    hottest:
+      changes.hottest === null
+        ? null
+        : { pid: changes.hottest.process.pid, tid: changes.hottest.thread.tid, share: changes.hottest.share },
     processes: second.processes.map((process) => ({
       pid: process.pid,
       ppid: process.ppid,
@@ -131,6 +142,8 @@ export function explain(first: Snapshot, second: Snapshot): HangReport {
       })),
     ),
     notes: notesOf(graph),
+    ourFault: null,
+    evidence: null,
     tookMs: { snapshot: [first.tookMs, second.tookMs], explain: performance.now() - began },
   }
 }

@@ -12,6 +12,7 @@ import {
 } from '../process/procfs.js'
 import { type Memory, openMemory } from './memory.js'
 import { type Described, describeFile, fdinfo, masterOf } from './objects.js'
+import { whyNotTraced } from './permission.js'
 import type {
   HeldFile,
   ObjectId,
@@ -120,6 +121,7 @@ function readProcess(stat: Stat): ProcessState {
     wakesItself: ended ? null : ownWaker(pid, caught),
     handlesSignals: (caught & ~ownSignals(stat.command)) !== 0n,
     hearsChildren: (caught & bit(SIGCHLD)) !== 0n,
+    refused: threads.some(({ call }) => call === 'denied') ? whyNotTraced(pid, 'ourselves') : null,
     io: ioOf(pid),
   }
 }

@@ -372,8 +372,8 @@ export const RULES = [
       if (node === undefined) return null
       const { process } = node
       return {
-        words: `${nameOf(process)} ${does(node, scene.graph)}: ${refusalOf(process)}`,
-        cure: 'Run hardware-test as the same user as the test, or as root; for programs that hide themselves (setuid, unreadable) only root may look.',
+        words: `${nameOf(process)} ${does(node, scene.graph)}. ${process.refused}`,
+        cure: 'Run hardware-test as the same user as the test, or as root; into programs that hide themselves (setuid, unreadable) only root may look.',
         pids: [process.pid],
       }
     },
@@ -511,12 +511,4 @@ function leakedWriter(scene: Scene): Found | null {
 
 function readsTerminal(process: ProcessState): boolean {
   return process.files?.some(({ fd, target }) => fd === 0 && /^\/dev\/(pts\/\d+|tty)/.test(target)) ?? false
-}
-
-function refusalOf({ uid, threads }: ProcessState): string {
-  const ours = process.geteuid?.() ?? -1
-  if (threads.length === 0) return 'it has ended meanwhile.'
-  return uid === ours
-    ? 'it hides itself from its own user (set-user-ID, unreadable program, PR_SET_DUMPABLE), or Yama lets only an ancestor look.'
-    : `it belongs to user ${uid}, and this is user ${ours}.`
 }

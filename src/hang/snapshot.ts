@@ -40,6 +40,8 @@ export interface ProcessState {
   handlesSignals: boolean
   /** It hears of the end of a child (SIGCHLD has a handler). */
   hearsChildren: boolean
+  /** Why this user may not see what its threads wait for, as a sentence; null if it may. */
+  refused: string | null
   /** Bytes read and written so far; null: this user may not see it. */
   io: number | null
 }

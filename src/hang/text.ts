@@ -1,4 +1,5 @@
 /** A hang report for a log or a terminal: the verdict, the cure, and the tree with what each waits for. */
+import type { Evidence, Rescued } from './evidence.js'
 import type { Activity, HangReport, HangVerdict, ReportProcess, ReportThread } from './explain.js'
 import { printable } from './words.js'
 
@@ -21,13 +22,15 @@ export function activityWords(activity: Activity): string {
 
 /** The whole report as lines of plain text. */
 export function reportText(report: HangReport): string {
-  const { verdict, also, notes } = report
+  const { verdict, also, notes, ourFault, evidence } = report
   return [
+    ...(ourFault === null ? [] : [`hardware-test itself may be at fault: ${ourFault}`]),
     `${HEADLINES[report.activity]}.`,
     ...(verdict === null ? [`Nothing is stuck. ${report.doing}`] : verdictLines(verdict)),
     ...also.flatMap((one) => ['', ...verdictLines(one)]),
     '',
     ...treeLines(report),
+    ...(evidence === null ? [] : evidenceLines(evidence, report)),
     ...notes.map((note) => `Note: ${note}`),
   ].join('\n')
 }
@@ -65,6 +68,34 @@ function threadLines({ state, threads }: ReportProcess): string[] {
     ...telling.slice(0, MOST_THREADS).map((one) => `${printable(one.command)} (tid ${one.tid}): ${one.does}`),
     ...(rest > 0 ? [`and ${rest} more threads`] : []),
   ]
+}
+
+/** What was taken from the tree, as lines. */
+export function evidenceLines({ stuck, rescued, spinsAt, backtraces }: Evidence, { processes }: HangReport): string[] {
+  const name = (pid: number) => {
+    const process = processes.find((one) => one.pid === pid)
+    return process === undefined ? `process ${pid}` : `${process.command} (pid ${pid})`
+  }
+  return [
+    ...(spinsAt === null ? [] : ['', `It spins at ${spinsAt}.`]),
+    ...stuck.flatMap(({ pid, lines, total }) => ['', `${name(pid)} is stuck with ${total} bytes:`, ...quoted(lines)]),
+    ...rescued.flatMap((one) => ['', rescueWords(one, name(one.pid)), ...quoted(one.tail)]),
+    ...backtraces.flatMap(({ pid, tool, lines, refused }) =>
+      refused === null
+        ? ['', `Backtrace of ${name(pid)} (${tool}):`, ...quoted(lines)]
+        : ['', `No backtrace of ${name(pid)}: ${refused}`],
+    ),
+  ]
+}
+
+function rescueWords({ bytes, file, problem, fd }: Rescued, name: string): string {
+  if (bytes === 0) return `What lay unread in fd ${fd} of ${name} could not be rescued: ${problem}`
+  const where = file === null ? '' : `, rescued into ${file}`
+  return `${bytes} bytes lay unread in fd ${fd} of ${name}${where}.${problem === null ? '' : ` ${problem}`} The last lines of them:`
+}
+
+function quoted(lines: readonly string[]): string[] {
+  return lines.map((line) => clip(`    | ${line}`))
 }
 
 function clip(line: string): string {
