@@ -1,4 +1,5 @@
 /** A hang report as a Mermaid flowchart, the circle in red and with thick arrows. */
+import { tellingProcesses } from './brief.js'
 import type { HangReport, ReportEdge, ReportProcess } from './explain.js'
 
 /** A graph of more is no help to anybody. */
@@ -18,7 +19,7 @@ interface Arrow {
  */
 export function mermaidOf(report: HangReport): string {
   const arrows = arrowsOf(report.edges)
-  const nodes = nodesOf(report.processes, arrows)
+  const nodes = tellingProcesses(report, MOST_NODES)
   const shown = new Set(nodes.map(({ pid }) => pid))
   const drawn = arrows.filter(({ from, to }) => shown.has(from) && shown.has(to))
   const circle = nodes.filter(({ inCycle }) => inCycle).map(({ pid }) => `p${pid}`)
@@ -45,12 +46,6 @@ function arrowsOf(edges: readonly ReportEdge[]): Arrow[] {
     if (!arrows.has(key)) arrows.set(key, { from: from.pid, to: to.pid, words, inCycle })
   }
   return [...arrows.values()]
-}
-
-function nodesOf(processes: readonly ReportProcess[], arrows: readonly Arrow[]): ReportProcess[] {
-  const touched = new Set(arrows.flatMap(({ from, to }) => [from, to]))
-  const weight = ({ inCycle, pid }: ReportProcess) => (inCycle ? 2 : touched.has(pid) ? 1 : 0)
-  return [...processes].sort((a, b) => weight(b) - weight(a)).slice(0, MOST_NODES)
 }
 
 function doesOf({ state, threads: [main] }: ReportProcess): string {
