@@ -1,4 +1,5 @@
-import type { HangReport, ReportProcess } from './explain.js'
+import type { Evidence } from './evidence.js'
+import type { HangReport, ReportEdge, ReportProcess } from './explain.js'
 
 const MOST_PROCESSES = 30
 const MOST_THREADS = 4
@@ -27,4 +28,54 @@ export function tellingProcesses({ processes, edges }: HangReport, most: number)
   )
   const weight = ({ inCycle, pid }: ReportProcess) => (inCycle ? 2 : touched.has(pid) ? 1 : 0)
   return [...processes].sort((a, b) => weight(b) - weight(a)).slice(0, most)
+}
+
+/** Whether `value`, from a file that a test could have written, can be shown as a report. */
+export function isReport(value: unknown): value is HangReport {
+  const report = value as HangReport
+  if (typeof report !== 'object' || report === null || report.schema !== 1) return false
+  const { processes, edges, notes, also, verdict, evidence } = report
+  if (![processes, edges, notes, also].every(Array.isArray)) return false
+  const words = [report.doing, report.activity, ...notes].every(isText)
+  const verdicts = [...also, ...(verdict === null ? [] : [verdict])].every(
+    (one) => isText(one?.words) && isText(one.cure),
+  )
+  return (
+    words &&
+    verdicts &&
+    processes.every(isProcess) &&
+    edges.every(isEdge) &&
+    (evidence === null || isEvidence(evidence))
+  )
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+function isProcess(process: ReportProcess): boolean {
+  const { threads } = process ?? {}
+  const own = Number.isSafeInteger(process?.pid) && Number.isSafeInteger(process.ppid) && isText(process.command)
+  return (
+    own &&
+    isText(process.state) &&
+    Array.isArray(threads) &&
+    threads.every((one) => isText(one?.does) && isText(one.command))
+  )
+}
+
+function isEdge(edge: ReportEdge): boolean {
+  return Number.isSafeInteger(edge?.from?.pid) && Number.isSafeInteger(edge.to?.pid) && isText(edge.words)
+}
+
+function isEvidence({ stuck, rescued, backtraces, spinsAt }: Evidence): boolean {
+  if (![stuck, rescued, backtraces].every(Array.isArray)) return false
+  const lines = (value: unknown) => Array.isArray(value) && value.every(isText)
+  const traces = backtraces.every((one) => lines(one?.lines))
+  return (
+    (spinsAt === null || isText(spinsAt)) &&
+    traces &&
+    stuck.every((one) => lines(one?.lines)) &&
+    rescued.every((one) => lines(one?.tail))
+  )
 }
