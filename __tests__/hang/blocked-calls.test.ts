@@ -16,6 +16,11 @@ import { intOf, type SystemCall, timeBytes } from '../../src/hang/syscalls.js'
 import { tempFolder } from '../helpers/temp.js'
 import { type Blocked, blockers, KINDS } from './blockers.js'
 
+/** Younger machines have no calls of these names: glibc makes both of `ppoll`. */
+const OLD = process.arch === 'x64'
+const POLL = OLD ? 'poll' : 'ppoll'
+const PAUSE = OLD ? 'pause' : 'ppoll'
+
 const LINE = 'E (4711) wifi: the line that nobody reads\n'
 
 /** Looks into the memory of a blocked program. */
@@ -54,13 +59,13 @@ describe.each(KINDS.filter(({ run }) => run))('$title', ({ flags }) => {
     ['waitpid', 'wait4'],
     ['wait', 'wait4'],
     ['waitid', 'waitid'],
-    ['poll', 'poll'],
+    ['poll', POLL],
     ['ppoll', 'ppoll'],
     ['epoll', 'epoll_wait'],
     ['epoll_pwait', 'epoll_wait'],
     ['nanosleep', 'nanosleep'],
     ['clock_nanosleep', 'clock_nanosleep'],
-    ['pause', 'pause'],
+    ['pause', PAUSE],
     ['sigwait', 'rt_sigtimedwait'],
     ['condition', 'futex'],
     ['msgrcv', 'msgrcv'],
@@ -104,13 +109,14 @@ describe.each(KINDS.filter(({ run }) => run))('$title', ({ flags }) => {
   })
 
   it('what poll watches, and how long', async () => {
-    const blocked = await block('poll', ['poll'])
+    const blocked = await block('poll', [POLL])
     const { args } = first(blocked)
     expect(decodePollFds(bytesAt(blocked, args[0], Number(args[1]) * 8))).toEqual([
       { fd: 3, read: true, write: false },
       { fd: 6, read: false, write: true },
     ])
-    expect(intOf(args[2])).toBe(54321)
+    if (POLL === 'poll') expect(intOf(args[2])).toBe(54321)
+    else expect(decodeMilliseconds(bytesAt(blocked, args[2], 16), 8)).toBe(54321)
   })
 
   it('what select watches', async () => {
@@ -188,7 +194,7 @@ describe.each(KINDS.filter(({ run }) => run))('$title', ({ flags }) => {
   })
 
   it('addresses where nothing is', async () => {
-    const blocked = await block('pause', ['pause'])
+    const blocked = await block('pause', [PAUSE])
     within(blocked, ({ read, readSome }) => {
       expect(read(0n, 8)).toBeNull()
       expect(read(0xfffffffffffffff0n, 8)).toBeNull()

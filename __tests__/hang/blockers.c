@@ -224,6 +224,19 @@ int main(int argc, char **argv) {
     }
     msgrcv(queue, &message, sizeof message.text, 0, 0);
   }
+  WAY("story") {
+    /* Waits for the child before it reads what the child has to say. */
+    if (pipe(ends)) return 3;
+    pid_t child = fork();
+    if (child == 0) {
+      prctl(PR_SET_PDEATHSIG, SIGKILL);
+      alarm(60);
+      close(ends[0]);
+      for (;;) write(ends[1], LINE, sizeof LINE - 1);
+    }
+    close(ends[1]);
+    waitpid(child, NULL, 0);
+  }
   WAY("open-fifo") open(argv[2], O_RDONLY);
   WAY("spin") for (volatile unsigned long n = 0;; n++) {}
   else return 2;

@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import {
   intOf,
@@ -13,16 +15,17 @@ import { mustRun } from './blockers.js'
 
 const X32_BIT = 0x4000_0000
 
-/** Where each table comes from: Debian's linux-libc-dev, linux-libc-dev-arm64-cross, linux-libc-dev-armhf-cross. */
+const PREPARED = fileURLToPath(new URL('../../.cache/arm64/tools', import.meta.url))
+
+const ARM = '/usr/arm-linux-gnueabihf/include/asm/unistd-eabi.h'
+
+/** Where each table comes from: Debian's linux-libc-dev and linux-libc-dev-armhf-cross (which hang-arm64/prepare.sh fetches). */
 const HEADERS: { machines: Machine[]; files: string[] }[] = [
   { machines: ['x64'], files: ['/usr/include/x86_64-linux-gnu/asm/unistd_64.h'] },
   { machines: ['x32'], files: ['/usr/include/x86_64-linux-gnu/asm/unistd_x32.h'] },
   { machines: ['i386'], files: ['/usr/include/x86_64-linux-gnu/asm/unistd_32.h'] },
-  {
-    machines: ['arm64', 'riscv64'],
-    files: ['/usr/include/asm-generic/unistd.h', '/usr/aarch64-linux-gnu/include/asm-generic/unistd.h'],
-  },
-  { machines: ['arm'], files: ['/usr/arm-linux-gnueabihf/include/asm/unistd-eabi.h'] },
+  { machines: ['arm64', 'riscv64'], files: ['/usr/include/asm-generic/unistd.h'] },
+  { machines: ['arm'], files: [ARM, join(PREPARED, ARM)] },
 ]
 
 /** Not calls: how many there are, and where an architecture's own begin. */
