@@ -150,8 +150,9 @@ export function readText(file: string): string | Refusal {
     const buffer = Buffer.allocUnsafe(4096)
     while (text.length < MOST_TEXT) {
       const count = readSync(fd, buffer, 0, buffer.length, null)
-      if (count === 0) break
       text += buffer.toString('latin1', 0, count)
+      // The kernel fills what it is given as far as whole lines fit: so little is all there is.
+      if (count < buffer.length / 4) break
     }
     return text
   } catch (error) {
