@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { readPlainJson } from '../plain-file.js'
 import type { ProbeChange } from '../probes/changes.js'
 import type { Device } from '../probes/device.js'
-import type { Member } from '../process/group.js'
+import type { Leak } from '../process/leaks.js'
 import { type RecordingFigures, settleRecording } from '../recording/ring.js'
 import { type Judgement, VERDICTS } from './verdict.js'
 
@@ -14,8 +14,8 @@ export const AFTER_FILE = 'probes-after.json'
 export interface AttemptResult extends Judgement {
   durationMs: number
   recording: RecordingFigures
-  /** Processes that the test left running, and that were ended. */
-  leaks: Member[]
+  /** Processes that the test left running. */
+  leaks: Leak[]
 }
 
 /** `result.json`. New fields may come; those that are here keep their meaning as long as `schema` is the same. */
@@ -32,7 +32,7 @@ export interface Result extends Judgement {
   attempts: AttemptResult[]
   tests: { passed: number; failed: number; skipped: number }
   findings: unknown[]
-  leaks: Member[]
+  leaks: Leak[]
   hang: null
   recording: RecordingFigures
   /** What else a reader should know: a disk that was full, a pipe that somebody kept. */
