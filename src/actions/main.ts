@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { JobLog } from '../github/job-log.js'
-import { inputText, makeRunFolder, noteState, workspace } from '../github/step.js'
+import { inputText, jobLimit, makeRunFolder, noteState, workspace } from '../github/step.js'
 import { InputError } from '../inputs/input-error.js'
 import { type RunInputs, readRunInputs } from '../inputs/run-inputs.js'
 import { describe } from '../probes/identify.js'
@@ -29,7 +29,7 @@ export async function main(): Promise<void> {
 }
 
 async function run(log: JobLog, cancellation: Cancellation): Promise<number> {
-  const inputs = readRunInputs(inputText)
+  const inputs = await readRunInputs(inputText, jobLimit())
   const folder = makeRunFolder()
   const command = scriptCommand(inputs.run, inputs.shell, folder)
   const marker = newMarker()
@@ -42,6 +42,14 @@ async function run(log: JobLog, cancellation: Cancellation): Promise<number> {
       selectors: inputs.probe,
       waitForProbeMs: inputs.waitForProbeMs,
       marker,
+      limits: {
+        clocks: inputs.clocks,
+        until: inputs.until,
+        failOn: inputs.failOn,
+        onDeadlock: inputs.onDeadlock,
+        gracePeriodMs: inputs.gracePeriodMs,
+      },
+      leaks: inputs.leaks,
       maxRecording: inputs.maxRecording,
       directory: folder,
     },

@@ -1,15 +1,20 @@
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Upload, uploadRun } from '../github/artifact.js'
 import * as platform from '../github/platform.js'
+import { isRescued } from '../hang/rescue.js'
 import type { ArtifactSettings } from '../inputs/run-inputs.js'
 import { INDEX_FILE } from '../recording/recorder.js'
 import { OUTPUT_FILE } from '../recording/ring.js'
 import { lastLines } from '../recording/tail.js'
 import { annotationOf } from '../report/annotation.js'
 import { summaryOf, type Whereabouts } from '../report/summary.js'
-import { AFTER_FILE, BEFORE_FILE, RESULT_FILE, type Result } from '../run/result.js'
+import { AFTER_FILE, BEFORE_FILE, HANG_FILE, HANG_TEXT_FILE, RESULT_FILE, type Result } from '../run/result.js'
 
-const FILES = [OUTPUT_FILE, INDEX_FILE, RESULT_FILE, BEFORE_FILE, AFTER_FILE]
+const FILES = [OUTPUT_FILE, INDEX_FILE, RESULT_FILE, BEFORE_FILE, AFTER_FILE, HANG_FILE, HANG_TEXT_FILE]
+
+/** More files of that name are not ours. */
+const MOST_RESCUED = 50
 
 /** Lines from which the annotation chooses, and lines that the summary shows. */
 const READ_LINES = 400
@@ -34,7 +39,7 @@ export async function upload(
 ): Promise<Upload | null> {
   const due = settings.when === 'always' || (settings.when === 'on-failure' && result.verdict !== 'passed')
   if (!due) return null
-  const upload = await uploadRun(folder, FILES, settings, cancel)
+  const upload = await uploadRun(folder, [...FILES, ...rescuedIn(folder)], settings, cancel)
   if ('problem' in upload) {
     const { words } = whereaboutsOf(folder, upload, settings)
     platform.annotateWarning({ title: 'The recording was not uploaded', message: `${words} The verdict stands.` })
@@ -59,6 +64,14 @@ export function whereaboutsOf(folder: string, upload: Upload | null, settings: A
     }
   }
   return { url: upload.url, name: upload.name, words: `Artifact ${upload.name}: ${upload.url}` }
+}
+
+function rescuedIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter(isRescued).slice(0, MOST_RESCUED)
+  } catch {
+    return []
+  }
 }
 
 function linesOf(folder: string): string[] {

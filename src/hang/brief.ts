@@ -38,7 +38,7 @@ export function isReport(value: unknown): value is HangReport {
   if (![processes, edges, notes, also].every(Array.isArray)) return false
   const words = [report.doing, report.activity, ...notes].every(isText)
   const verdicts = [...also, ...(verdict === null ? [] : [verdict])].every(
-    (one) => isText(one?.words) && isText(one.cure),
+    (one) => isText(one?.words) && isText(one.cure) && isText(one.title),
   )
   return (
     words &&

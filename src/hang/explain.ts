@@ -11,6 +11,8 @@ export type Activity = 'deadlocked' | 'blocked' | 'spinning' | 'alive' | 'stoppe
 
 export interface HangVerdict {
   id: VerdictId
+  /** In a few words: `the parent waits while its child's pipe is full`. */
+  title: string
   /** Proven: without help from outside this never ends. */
   deadlock: boolean
   /** What is wrong, in a sentence or two. */
@@ -99,7 +101,7 @@ export function explain(first: Snapshot, second: Snapshot): HangReport {
   const activity = activityOf(scene, endless)
   const found = RULES.flatMap((rule) => {
     const one = rule.find(scene)
-    return one === null ? [] : [{ id: rule.id, deadlock: false, ...one }]
+    return one === null ? [] : [{ id: rule.id, title: rule.title, deadlock: false, ...one }]
   })
   // While something moves, nothing is stuck but what is proven to be.
   const verdicts = activity === 'alive' ? found.filter(({ deadlock }) => deadlock) : found

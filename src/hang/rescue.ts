@@ -104,6 +104,11 @@ export function rescueName(pid: number, fd: number): string {
   return `rescued-${pid}-${fd}.log`
 }
 
+/** Whether a file of a run's folder has such a name. */
+export function isRescued(name: string): boolean {
+  return /^rescued-\d+-\d+\.log$/.test(name)
+}
+
 /**
  * Moves what lies unread in the pipe that is `fd` of `pid`, at either end, to a new `file`. **It consumes the bytes**: only for a pipe
  * whose readers are about to be killed. Never waits: the pipe is opened anew, without blocking, which leaves the holders' own ends as

@@ -16,6 +16,8 @@ interface Found {
 
 interface Rule {
   id: string
+  /** For a headline, after `Deadlocked: `. */
+  title: string
   find(scene: Scene): Found | null
 }
 
@@ -62,6 +64,7 @@ function filesOf(scene: Scene, node: Node): WaitObject[] {
 function waitsAt(id: string, kinds: readonly ObjectKind[], what: string, cure: string): Rule {
   return {
     id,
+    title: what,
     find: (scene) => {
       for (const node of scene.reached) {
         const file = filesOf(scene, node).find(({ kind }) => kinds.includes(kind))
@@ -80,6 +83,7 @@ function waitsAt(id: string, kinds: readonly ObjectKind[], what: string, cure: s
 export const RULES = [
   {
     id: 'recorder',
+    title: 'hardware-test itself does not take the output',
     find: (scene) => {
       const { graph, changes } = scene
       const us = graph.snapshot.outsiders.find((one) => one.us)?.pid
@@ -97,6 +101,7 @@ export const RULES = [
   },
   {
     id: 'only-writer-holds-reader',
+    title: 'nobody but the writer holds the end to read',
     find: (scene) => {
       const edge = scene.circle?.length === 1 ? scene.circle.find(isFull) : undefined
       const held = selfFull(scene, edge)
@@ -111,6 +116,7 @@ export const RULES = [
   },
   {
     id: 'reader-not-watching',
+    title: 'the reader does not watch the pipe',
     find: (scene) => {
       const { circle } = scene
       const loop = circle?.find(({ from }) =>
@@ -131,6 +137,7 @@ export const RULES = [
   },
   {
     id: 'parent-waits-pipe-full',
+    title: "the parent waits while its child's pipe is full",
     find: (scene) => {
       const { circle } = scene
       if (circle?.some(isFull) && circle.some(({ kind }) => kind === 'child')) {
@@ -143,6 +150,7 @@ export const RULES = [
   },
   {
     id: 'two-way-pipes',
+    title: 'two processes wait for each other at both ends of their pipes',
     find: (scene) => {
       const { circle } = scene
       if (circle === null || circle.length < 2 || !circle.every((edge) => isFull(edge) || isEmpty(edge))) return null
@@ -161,6 +169,7 @@ export const RULES = [
   },
   {
     id: 'parent-waits-child-reads',
+    title: 'the parent waits for a child that waits for input',
     find: (scene) => {
       const { circle } = scene
       if (circle === null || circle.some(isFull)) return null
@@ -175,6 +184,7 @@ export const RULES = [
   },
   {
     id: 'end-of-file-never-comes',
+    title: 'the end of the output never comes',
     find: (scene) => {
       const own = scene.circle?.length === 1 ? scene.circle.find(isEmpty) : undefined
       if (own !== undefined) {
@@ -190,6 +200,7 @@ export const RULES = [
   },
   {
     id: 'thread-lock-cycle',
+    title: "threads wait for each other's locks",
     find: (scene) => {
       const circle = scene.lockCircle
       if (circle === null) return null
@@ -210,6 +221,7 @@ export const RULES = [
   },
   {
     id: 'file-lock-cycle',
+    title: "processes wait for each other's file locks",
     find: (scene) => {
       const { circle } = scene
       if (circle === null || !all(circle, ['file-lock'])) return null
@@ -223,6 +235,7 @@ export const RULES = [
   },
   {
     id: 'deadlock',
+    title: 'processes wait for each other',
     find: (scene) => {
       const { circle } = scene
       if (circle === null) return null
@@ -236,6 +249,7 @@ export const RULES = [
   },
   {
     id: 'pipe-not-read',
+    title: 'nobody reads the full pipe',
     find: (scene) => {
       const edge = unread(scene, () => true)
       if (edge === null) return null
@@ -249,6 +263,7 @@ export const RULES = [
   },
   {
     id: 'file-lock',
+    title: 'waits for a file lock',
     find: (scene) => {
       const node = scene.reached.find(({ thread }) => thread.wait.on === 'lock')
       if (node === undefined) return null
@@ -262,6 +277,7 @@ export const RULES = [
   },
   {
     id: 'stopped',
+    title: 'a process is stopped',
     find: (scene) => {
       const node = scene.reached.find(({ thread }) => thread.wait.on === 'stopped')
       if (node === undefined) return null
@@ -280,6 +296,7 @@ export const RULES = [
   },
   {
     id: 'uninterruptible',
+    title: 'waits inside the kernel',
     find: (scene) => {
       const node = scene.reached.find(({ thread }) => thread.wait.on === 'kernel')
       if (node === undefined) return null
@@ -313,6 +330,7 @@ export const RULES = [
   ),
   {
     id: 'network',
+    title: 'waits for the network',
     find: (scene) => {
       const node = ends(scene).find(({ thread, process }) => {
         if (thread.wait.on === 'network') return true
@@ -328,6 +346,7 @@ export const RULES = [
   },
   {
     id: 'fifo-without-peer',
+    title: 'nobody opens the other side of a named pipe',
     find: (scene) => {
       const node = scene.reached.find(({ thread }) => thread.wait.on === 'open')
       if (node === undefined) return null
@@ -340,6 +359,7 @@ export const RULES = [
   },
   {
     id: 'waits-outside',
+    title: 'waits for somebody outside the test',
     find: (scene) => {
       for (const node of scene.reached) {
         const others = node.edges.map(({ to }) => to.pid).filter((pid) => !scene.graph.processes.has(pid))
@@ -355,6 +375,7 @@ export const RULES = [
   },
   {
     id: 'spinning',
+    title: 'spins',
     find: ({ changes: { hottest } }) => {
       if (hottest === null || hottest.share < 0.5) return null
       const { process, thread, share } = hottest
@@ -367,6 +388,7 @@ export const RULES = [
   },
   {
     id: 'not-permitted',
+    title: 'this user may not look',
     find: (scene) => {
       const node = ends(scene).find(({ thread }) => thread.wait.on === 'unknown' && thread.call === 'denied')
       if (node === undefined) return null
@@ -380,6 +402,7 @@ export const RULES = [
   },
   {
     id: 'unreaped-zombie',
+    title: 'the end of a child is not taken note of',
     find: (scene) => {
       const zombie = scene.graph.snapshot.processes.find(
         ({ state, ppid }) => state === 'Z' && scene.reached.some(({ process }) => process.pid === ppid),
@@ -395,6 +418,7 @@ export const RULES = [
   },
   {
     id: 'sleeping',
+    title: 'sleeps',
     find: (scene) => {
       const node = ends(scene).find(({ thread: { wait } }) => wait.on === 'sleep')
       if (node === undefined) return null
@@ -407,6 +431,7 @@ export const RULES = [
   },
   {
     id: 'own-threads',
+    title: 'its threads wait for each other',
     find: (scene) => {
       const { graph, stuck } = scene
       const node = scene.reached.find(({ process, thread }) => stuck.has(process.pid) && thread.wait.on === 'futex')
@@ -421,6 +446,7 @@ export const RULES = [
   },
   {
     id: 'waiting',
+    title: 'waits',
     find: (scene) => {
       const node = ends(scene)[0] ?? scene.reached[0]
       if (node === undefined) return null

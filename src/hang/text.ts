@@ -15,11 +15,6 @@ const MOST_PROCESSES = 60
 const MOST_THREADS = 8
 const LONGEST_LINE = 240
 
-/** `Deadlock, proven`: what `activity` means, for a heading. */
-export function activityWords(activity: Activity): string {
-  return HEADLINES[activity]
-}
-
 /** The whole report as lines of plain text. */
 export function reportText(report: HangReport): string {
   const { verdict, also, notes, ourFault, evidence } = report
@@ -33,6 +28,20 @@ export function reportText(report: HangReport): string {
     ...(evidence === null ? [] : evidenceLines(evidence, report)),
     ...notes.map((note) => `Note: ${note}`),
   ].join('\n')
+}
+
+const SENTENCES: Record<Activity, string> = {
+  deadlocked: 'It is deadlocked (proven).',
+  blocked: 'It is blocked: nothing moves.',
+  spinning: 'It spins.',
+  alive: 'It is alive, but silent.',
+  stopped: 'It is stopped.',
+}
+
+/** The report in some sentences, our own fault first: `It is blocked: nothing moves. python3 t.py (pid 5) sleeps for 300 s. What to do: ...`. */
+export function hangWords({ activity, verdict, doing, ourFault }: HangReport): string {
+  const what = verdict === null ? doing : `${verdict.words} What to do: ${verdict.cure}`
+  return [...(ourFault === null ? [] : [ourFault]), SENTENCES[activity], what].join(' ')
 }
 
 function verdictLines({ words, cure }: HangVerdict): string[] {

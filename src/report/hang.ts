@@ -1,21 +1,20 @@
 /** The hang report for people: sentences for an annotation, a section with a chart for the job summary. */
 import type { HangReport } from '../hang/explain.js'
 import { mermaidOf } from '../hang/mermaid.js'
-import { activityWords, reportText } from '../hang/text.js'
+import { reportText } from '../hang/text.js'
 import { escaped } from './html.js'
 
-/** A test that hung, in a few lines: our own fault first, then the verdict and the cure, then what it was stuck with. */
-export function hangLines(report: HangReport): string[] {
-  const { verdict, ourFault, evidence, doing } = report
+/** What the reason of a verdict does not say yet: where it spins, what a writer is stuck with, what was rescued. */
+export function evidenceWords({ evidence }: HangReport): string[] {
   const stuck = evidence?.stuck[0]
   const rescued = evidence?.rescued.find(({ bytes }) => bytes > 0)
   return [
-    ...(ourFault === null ? [] : [ourFault]),
-    verdict === null ? `${activityWords(report.activity)}: ${doing}` : verdict.words,
-    ...(verdict === null ? [] : [`What to do: ${verdict.cure}`]),
     ...(evidence?.spinsAt ? [`It spins at ${evidence.spinsAt}.`] : []),
     ...(stuck === undefined ? [] : [`Stuck with: ${stuck.lines[0] ?? ''}`]),
-    ...(rescued === undefined ? [] : [`${rescued.bytes} bytes that nobody had read were rescued (${rescued.file}).`]),
+    ...(rescued === undefined
+      ? []
+      : [`${rescued.bytes} bytes that nobody had read were rescued (${rescued.file}); the last lines of them:`]),
+    ...(rescued?.tail ?? []).map((line) => `  ${line}`),
   ]
 }
 

@@ -20,6 +20,9 @@ const MARKS: Record<Verdict, string> = {
   passed: '✅',
   failed: '❌',
   crashed: '💥',
+  'timed-out': '⏰',
+  stalled: '💤',
+  deadlocked: '🔒',
   infrastructure: '🔌',
   cancelled: '🚫',
 }

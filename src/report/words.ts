@@ -1,6 +1,7 @@
 import { describe } from '../probes/identify.js'
 import type { Result } from '../run/result.js'
 import { VERDICTS } from '../run/verdict.js'
+import { evidenceWords } from './hang.js'
 
 /** `12 ms`, `3.4 s`, `2 min 5 s`. */
 export function durationWords(ms: number): string {
@@ -34,17 +35,21 @@ export function headline(result: Result): string {
   return `${words}${detail(result)}${result.attempts.length === 0 ? '' : ` after ${durationWords(result.durationMs)}`}${where}`
 }
 
-function detail({ verdict, exitCode, signal, reason }: Result): string {
+function detail({ verdict, exitCode, signal, reason, decidedBy, hang }: Result): string {
+  const why = hang?.verdict ? `: ${hang.verdict.title}` : ''
+  // However a test has ended that we ended, or that its output decided: it is no news.
+  if (decidedBy !== null) return verdict === 'deadlocked' ? why : ` (\`${decidedBy}\`)${why}`
   if (signal !== null) return `: ${signal}`
-  if (verdict === 'failed' && exitCode !== 0) return `: exit code ${exitCode}`
-  if (verdict === 'failed' || verdict === 'infrastructure') return `: ${firstSentence(reason)}`
+  if (verdict === 'failed') return `: exit code ${exitCode}`
+  if (verdict === 'infrastructure') return `: ${firstSentence(reason)}`
   return ''
 }
 
 /** What a reader of the headline does not know yet: the reason where it says more, and the notes. */
-export function beyondHeadline({ verdict, exitCode, reason, notes }: Result): string[] {
-  const told = verdict === 'passed' || (verdict === 'failed' && exitCode !== 0)
-  return told ? notes : [reason, ...notes]
+export function beyondHeadline({ verdict, reason, notes, decidedBy, hang }: Result): string[] {
+  const told = decidedBy === null && (verdict === 'passed' || verdict === 'failed')
+  const evidence = hang === null ? [] : evidenceWords(hang)
+  return told ? notes : [reason, ...evidence, ...notes]
 }
 
 /** How a run ended, for a log. */

@@ -1,4 +1,5 @@
 import { closeSync } from 'node:fs'
+import type { HangReport } from '../hang/explain.js'
 import type { Cancellation } from '../process/cancellation.js'
 import { callGuardian, type Guardian } from '../process/guardian.js'
 import { type Launched, launch } from '../process/launch.js'
@@ -6,12 +7,12 @@ import { LaunchError } from '../process/launch-error.js'
 import { endLeftovers, type Leak, type LeakPolicy, leakNames, type Output } from '../process/leaks.js'
 import { openPipe, type Pipe } from '../process/pipe.js'
 import type { Command } from '../process/shell.js'
-import { ON_CANCEL, terminate } from '../process/terminate.js'
 import { ProcessTree } from '../process/tree.js'
 import { type Recording, recorderThread, recordPipe, recordStreams } from '../recording/recording.js'
 import { freshRecording } from '../recording/ring.js'
 import { Phase } from '../recording/status.js'
-import { aborted, within } from '../within.js'
+import { within } from '../within.js'
+import { type Limits, type RunningTest, supervise } from './supervise.js'
 import type { AttemptEnd } from './verdict.js'
 
 export interface AttemptSpec {
@@ -21,8 +22,9 @@ export interface AttemptSpec {
   env: Record<string, string>
   /** What `HARDWARE_TEST_RUN` in `env` says of this run. */
   marker: string
-  /** What becomes of processes that the test leaves running; `kill` unless said otherwise. */
-  leaks?: LeakPolicy
+  limits: Limits
+  /** What becomes of processes that the test leaves running. */
+  leaks: LeakPolicy
   /** Receives the recording. */
   directory: string
   /** Bytes. */
@@ -34,58 +36,75 @@ export interface AttemptOutcome {
   durationMs: number
   recording: Recording | null
   leaks: Leak[]
+  /** Why the test did not go on, if it had to be ended. */
+  hang: HangReport | null
   notes: string[]
+}
+
+export interface AttemptObserver {
+  /** The test runs, and this is what it prints. */
+  started(recording: Recording): void
+  /** Something to tell a person while it runs. */
+  say(message: string): void
 }
 
 /** From the test's exit to the end of its output, whoever goes on printing. */
 const DRAIN_MS = 5000
 const DRAIN_CANCELLED_MS = 300
 
-/** Node tells of an exit a moment after it. */
-const EXIT_TOLD_MS = 300
-
 /** Putting a capped recording in order takes a moment per GiB. */
 const ORDER_MS = 60_000
 
 /**
- * Runs the test once and records what it prints.
- * @param onStart called when the test runs, with the recording to follow
+ * Runs the test once, records what it prints, and ends it if need be.
  */
 export async function runAttempt(
   spec: AttemptSpec,
   cancellation: Cancellation,
-  onStart: (recording: Recording, launched: Launched) => void,
+  observer: AttemptObserver,
 ): Promise<AttemptOutcome> {
   const begun = await begin(spec)
   if ('refused' in begun) {
-    return { end: { how: 'not-started', reason: begun.refused }, durationMs: 0, recording: null, leaks: [], notes: [] }
+    return {
+      end: { how: 'not-started', reason: begun.refused },
+      durationMs: 0,
+      recording: null,
+      leaks: [],
+      hang: null,
+      notes: [],
+    }
   }
   const { launched, recording, tree, guardian } = begun
-  onStart(recording, launched)
+  observer.started(recording)
   const stopFollowing = tree.follow()
-  const { end, notes } = await endOf(begun, cancellation)
+  const { end, hang, seeking, notes, watchNotes } = await supervise(
+    begun,
+    spec.limits,
+    spec.directory,
+    cancellation,
+    observer.say,
+  )
   stopFollowing()
-  const ended = end.exit?.at ?? process.hrtime.bigint()
-  const policy = spec.leaks ?? 'kill'
+  const endedAt = end.exit?.at ?? process.hrtime.bigint()
   const leftovers = await endLeftovers(tree, outputOf(recording), {
-    policy,
+    policy: spec.leaks,
     limitMs: end.how === 'cancelled' ? DRAIN_CANCELLED_MS : DRAIN_MS,
     hurry: cancellation.signal,
   })
   guardian.dismiss()
+  const faults = await closed(recording)
+  const sought = seeking === null ? {} : { sought: await seeking }
   return {
-    end: policy === 'fail' ? blaming(end, leftovers.leaks) : end,
-    durationMs: Math.round(Number(ended - launched.startedAt) / 1e6),
+    end: end.how === 'exited' ? { ...end, ...sought, ...blame(spec, leftovers.leaks) } : end,
+    durationMs: Math.round(Number(endedAt - launched.startedAt) / 1e6),
     recording,
     leaks: leftovers.leaks,
-    notes: [...notes, ...leftovers.notes, ...(await closed(recording))],
+    hang,
+    notes: [...notes, ...watchNotes, ...leftovers.notes, ...faults],
   }
 }
 
-interface Begun {
-  launched: Launched
-  recording: Recording
-  tree: ProcessTree
+interface Begun extends RunningTest {
   guardian: Guardian
 }
 
@@ -102,7 +121,8 @@ async function begin(spec: AttemptSpec): Promise<Begun | { refused: string }> {
   if (pipe === null) await thread.terminate()
   try {
     const { launched, tree } = await start(spec, pipe, guardian)
-    return { launched, tree, recording: recording ?? recordStreams(launched.streams, options), guardian }
+    const ourPipe = pipe === null ? null : `fifo:${pipe.identity.dev}:${pipe.identity.ino}`
+    return { launched, tree, recording: recording ?? recordStreams(launched.streams, options), guardian, ourPipe }
   } catch (error) {
     guardian.dismiss()
     if (!(error instanceof LaunchError)) throw error
@@ -137,24 +157,6 @@ function refusalOf(directory: string): string | null {
   }
 }
 
-type Ended = Extract<AttemptEnd, { how: 'exited' | 'cancelled' }>
-
-async function endOf(
-  { launched, recording, tree }: Begun,
-  { signal, hurry }: Cancellation,
-): Promise<{ end: Ended; notes: string[] }> {
-  const cancelled = aborted(signal).then(() => null)
-  const exit = await Promise.race([launched.exit, cancelled])
-  if (exit !== null) return { end: { how: 'exited', exit }, notes: [] }
-  recording.hurry()
-  const { survivors, notes } = await terminate(tree, ON_CANCEL, hurry)
-  const ended = await within(EXIT_TOLD_MS, launched.exit)
-  return {
-    end: { how: 'cancelled', by: String(signal.reason), exit: ended ? await launched.exit : null },
-    notes: [...notes, ...survivors.map(({ message }) => message)],
-  }
-}
-
 function outputOf(recording: Recording): Output {
   const { ended, status } = recording
   return {
@@ -165,8 +167,9 @@ function outputOf(recording: Recording): Output {
 }
 
 /** With `leaks: fail`, what was left behind decides about a test that would have passed. */
-function blaming(end: Ended, leaks: readonly Leak[]): Ended {
-  return end.how === 'exited' && leaks.length > 0 ? { ...end, leaked: leakNames(leaks) } : end
+function blame({ leaks: policy }: AttemptSpec, leaks: readonly Leak[]): { leak?: string } {
+  if (policy !== 'fail' || leaks.length === 0) return {}
+  return { leak: `The test left processes running (\`leaks: fail\`): ${leakNames(leaks)}.` }
 }
 
 /** Ends the recording, whoever still holds the pipe, and waits until it is in order. */

@@ -11,6 +11,8 @@ import { type Judgement, VERDICTS } from './verdict.js'
 
 export const RESULT_FILE = 'result.json'
 export const BEFORE_FILE = 'probes-before.json'
+export const HANG_FILE = 'hang.json'
+export const HANG_TEXT_FILE = 'hang.txt'
 export const AFTER_FILE = 'probes-after.json'
 
 export interface AttemptResult extends Judgement {
@@ -84,6 +86,8 @@ const EMPTY: Result = {
   exitCode: null,
   signal: null,
   reason: '',
+  decidedBy: null,
+  match: null,
   durationMs: 0,
   startedAt: '',
   probe: null,

@@ -1,4 +1,8 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { briefly } from '../hang/brief.js'
+import type { HangReport } from '../hang/explain.js'
+import { reportText } from '../hang/text.js'
 import { type Acquired, acquire } from '../probes/acquire.js'
 import { changesOf } from '../probes/changes.js'
 import type { Device } from '../probes/device.js'
@@ -14,7 +18,17 @@ import type { Recording } from '../recording/recording.js'
 import type { RecordingFigures } from '../recording/ring.js'
 import { aborted, within } from '../within.js'
 import { type AttemptOutcome, runAttempt } from './attempt.js'
-import { AFTER_FILE, type AttemptResult, BEFORE_FILE, RESULT_FILE, type Result, writeJson } from './result.js'
+import {
+  AFTER_FILE,
+  type AttemptResult,
+  BEFORE_FILE,
+  HANG_FILE,
+  HANG_TEXT_FILE,
+  RESULT_FILE,
+  type Result,
+  writeJson,
+} from './result.js'
+import type { Limits } from './supervise.js'
 import { type AttemptEnd, judge } from './verdict.js'
 
 export interface RunSpec {
@@ -26,8 +40,9 @@ export interface RunSpec {
   waitForProbeMs: number
   /** Tells the processes of this run from all others: a UUID. */
   marker: string
-  /** What becomes of processes that the test leaves running; `kill` unless said otherwise. */
-  leaks?: LeakPolicy
+  limits: Limits
+  /** What becomes of processes that the test leaves running. */
+  leaks: LeakPolicy
   /** Bytes. */
   maxRecording: number
   /** Receives the recording, the result and the inventories; made if it is missing. */
@@ -77,7 +92,7 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
   const inventory = await (before ?? (cancelled ? null : enumerate()))
   const after = refusal !== null || cancelled ? null : await enumerate(inventory?.problem ? SHORT_LOOK_MS : undefined)
   const result = assemble(startedAt, chosen, outcome, after)
-  record(spec.directory, result, inventory, after)
+  record(spec.directory, result, { before: inventory, after, hang: outcome.hang })
   await shownOrCancelled(shown, cancellation.signal)
   // Nothing of the test is printed from here on: what we say next must stand alone.
   stopShowing.abort()
@@ -87,12 +102,13 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
   function attempt(): Promise<AttemptOutcome> {
     observer.chosen(chosen)
     const env = withMarker(childEnvironment(spec.environment, probeVariables(chosen, spec.selectors)), spec.marker)
-    return runAttempt({ ...spec, env }, cancellation, (recording) => {
+    const started = (recording: Recording) => {
       shown = observer
         .show(recording, stopShowing.signal)
         .catch((error: Error) => observer.say(`The output could not be shown: ${error.message}.`))
       before ??= enumerate(undefined, true)
-    })
+    }
+    return runAttempt({ ...spec, env }, cancellation, { started, say: observer.say })
   }
 }
 
@@ -103,13 +119,13 @@ async function shownOrCancelled(shown: Promise<void>, cancel: AbortSignal): Prom
 }
 
 function refusalOf(found: Acquired | null, cancel: AbortSignal): AttemptOutcome | null {
-  if (cancel.aborted) return notRun({ how: 'cancelled', by: String(cancel.reason), exit: null })
+  if (cancel.aborted) return notRun({ how: 'cancelled', by: String(cancel.reason), exit: null, hang: null })
   if (found === null || 'chosen' in found.choice) return null
   return notRun({ how: 'not-started', reason: found.choice.problem.message })
 }
 
 function notRun(end: AttemptEnd): AttemptOutcome {
-  return { end, durationMs: 0, recording: null, leaks: [], notes: [] }
+  return { end, durationMs: 0, recording: null, leaks: [], hang: null, notes: [] }
 }
 
 function assemble(startedAt: Date, chosen: Device[], outcome: AttemptOutcome, after: Inventory | null): Result {
@@ -132,7 +148,7 @@ function assemble(startedAt: Date, chosen: Device[], outcome: AttemptOutcome, af
     tests: { passed: 0, failed: 0, skipped: 0 },
     findings: [],
     leaks,
-    hang: null,
+    hang: outcome.hang === null ? null : briefly(outcome.hang),
     recording,
     notes: [...cautions, ...outcome.notes, ...probeChanges.map(({ message }) => message), ...droppedNote(recording)],
   }
@@ -145,17 +161,26 @@ function droppedNote({ bytes, dropped }: RecordingFigures): string[] {
   ]
 }
 
-/** Puts the result and the inventories beside the recording. A full disk is said in the result, which costs no verdict. */
-function record(directory: string, result: Result, before: Inventory | null, after: Inventory | null): void {
+interface Papers {
+  before: Inventory | null
+  after: Inventory | null
+  hang: HangReport | null
+}
+
+/** Puts the result and what belongs to it beside the recording. A full disk is said in the result, which costs no verdict. */
+function record(directory: string, result: Result, { before, after, hang }: Papers): void {
   const files: [string, unknown][] = [
     [BEFORE_FILE, before],
     [AFTER_FILE, after],
+    [HANG_FILE, hang],
+    [HANG_TEXT_FILE, hang === null ? null : reportText(hang)],
     [RESULT_FILE, result],
   ]
   for (const [name, value] of files) {
     if (value === null) continue
     try {
-      writeJson(directory, name, value)
+      if (typeof value === 'string') writeFileSync(join(directory, name), `${value}\n`)
+      else writeJson(directory, name, value)
     } catch (error) {
       result.notes.push(`${name} could not be written into ${directory}: ${(error as Error).message}. Make room there.`)
     }

@@ -1,0 +1,197 @@
+/** A test that runs: watched until it ends, by itself, by a clock, by what it prints, or because the run is cancelled. */
+import type { HangReport } from '../hang/explain.js'
+import { inspect, Lookout } from '../hang/inspect.js'
+import type { Subject } from '../hang/read.js'
+import { hangWords, reportText } from '../hang/text.js'
+import type { Cancellation } from '../process/cancellation.js'
+import type { Exit, Launched } from '../process/launch.js'
+import { ON_CANCEL, politely, terminate } from '../process/terminate.js'
+import type { ProcessTree } from '../process/tree.js'
+import { recorderHealth } from '../recording/health.js'
+import type { Recording } from '../recording/recording.js'
+import { type Clocks, clockText } from '../watchdog/clocks.js'
+import type { Pattern } from '../watchdog/pattern.js'
+import { type Alarm, type Sought, type Watch, watch } from '../watchdog/watch.js'
+import { aborted, within } from '../within.js'
+import type { AttemptEnd } from './verdict.js'
+
+/** What may end a test that does not end by itself. */
+export interface Limits {
+  clocks: Clocks
+  /** What a line must match to end the test as passed, or as failed. */
+  until: readonly Pattern[]
+  failOn: readonly Pattern[]
+  /** `wait`: leave a deadlocked test to the clocks. */
+  onDeadlock: 'fail' | 'wait'
+  /** Between the polite signal and the last one. */
+  gracePeriodMs: number
+}
+
+export interface RunningTest {
+  launched: Launched
+  recording: Recording
+  tree: ProcessTree
+  /** The pipe that the test prints into, as the hang report names it; null where there is none. */
+  ourPipe: string | null
+}
+
+interface Ending {
+  end: Exclude<AttemptEnd, { how: 'not-started' }>
+  /** Why the test did not go on, if it had to be ended. */
+  hang: HangReport | null
+  notes: string[]
+}
+
+export interface Supervision extends Ending {
+  /** What the output of a test that ended by itself was searched for: settles after the end of its recording. */
+  seeking: Promise<Sought> | null
+  /** Final only when `seeking` has settled. */
+  watchNotes: readonly string[]
+}
+
+/** Node tells of an exit a moment after it. */
+const EXIT_TOLD_MS = 300
+
+/** For the search of what is left of the output when the test has ended, recording put in order included. */
+const SEARCH_MS = 90_000
+
+/** A report is worth some seconds, and no more. */
+const BACKTRACE_MS = 10_000
+const REPORT_MS = 30_000
+
+/** Of a cancelled run: the runner kills us in ten seconds. */
+const CANCELLED_REPORT_MS = 1000
+const CANCELLED_APART_MS = 150
+
+/** A line about a silent test is wanted now. */
+const WARNING_APART_MS = 200
+
+/**
+ * Waits for the end of the test, or ends it.
+ * @param folder receives what can be rescued of the output of a test that hangs
+ * @param say tells a person something while the test runs
+ */
+export async function supervise(
+  test: RunningTest,
+  limits: Limits,
+  folder: string,
+  cancellation: Cancellation,
+  say: (message: string) => void,
+): Promise<Supervision> {
+  const watching = watchTest(test, limits, say)
+  const happened = await Promise.race([
+    test.launched.exit.then((exit) => ({ by: 'itself' as const, exit })),
+    watching.alarm.then((alarm) => ({ by: 'alarm' as const, alarm })),
+    aborted(cancellation.signal).then(() => ({ by: 'cancellation' as const })),
+  ])
+  const ended = { hang: null, seeking: null, notes: [], watchNotes: watching.notes }
+  switch (happened.by) {
+    case 'itself':
+      // The search goes on while what is left of the output comes in.
+      return {
+        ...ended,
+        end: { how: 'exited', exit: happened.exit },
+        seeking: watching.finish(SEARCH_MS, cancellation.signal),
+      }
+    case 'alarm':
+      return { ...ended, ...(await endFor(happened.alarm, test, limits, folder, cancellation, say)) }
+    case 'cancellation':
+      watching.stop()
+      return { ...ended, ...(await cancel(test, cancellation)) }
+  }
+}
+
+function watchTest(test: RunningTest, limits: Limits, say: (message: string) => void): Watch<HangReport> {
+  const { recording, launched } = test
+  const lookout = new Lookout(() => subjectOf(test))
+  const canLook = process.platform === 'linux' && limits.onDeadlock === 'fail'
+  return watch<HangReport>({
+    recording,
+    launchedAt: launched.startedAt,
+    clocks: limits.clocks,
+    patterns: { until: limits.until, failOn: limits.failOn },
+    warn: (silentMs) => void warn(test, silentMs, say),
+    ...(canLook ? { look: () => lookout.look() } : {}),
+  })
+}
+
+/** One line that says what a silent test does just now. */
+async function warn(test: RunningTest, silentMs: number, say: (message: string) => void): Promise<void> {
+  const silence = `Silent for ${clockText(Math.round(silentMs / 1000) * 1000)}.`
+  const bytes = test.recording.status.stored
+  const report = await reportOn(test, undefined, WARNING_APART_MS, REPORT_MS)
+  // By now it may have gone on.
+  if (test.recording.status.stored !== bytes || test.recording.hasEnded) return
+  say(report === null ? silence : `${silence} ${hangWords(report)}`)
+}
+
+async function endFor(
+  alarm: Alarm<HangReport>,
+  test: RunningTest,
+  { gracePeriodMs }: Limits,
+  folder: string,
+  { hurry, signal }: Cancellation,
+  say: (message: string) => void,
+): Promise<Ending> {
+  const hang = 'match' in alarm ? null : await explainHang(test, folder, signal)
+  if (hang !== null) say(`The test does not go on, and is ended. ${reportText(hang)}`)
+  const hurried = AbortSignal.any([hurry, signal])
+  const { survivors, notes } = await terminate(test.tree, politely(gracePeriodMs), hurried)
+  return {
+    end: { how: 'ended-by-us', alarm, exit: await exitOf(test), hang: hang === null ? null : hangWords(hang) },
+    hang,
+    notes: [...notes, ...survivors.map(({ message }) => message)],
+  }
+}
+
+/** Two looks, then what a tree that is about to be ended leaves behind. */
+async function explainHang(test: RunningTest, folder: string, cancel: AbortSignal): Promise<HangReport | null> {
+  const explaining = reportOn(test, { folder, backtraceMs: BACKTRACE_MS }, undefined, REPORT_MS)
+  return await Promise.race([explaining, aborted(cancel).then(() => null)])
+}
+
+async function cancel(test: RunningTest, { signal, hurry }: Cancellation): Promise<Ending> {
+  test.recording.hurry()
+  const hang = hurry.aborted ? null : await reportOn(test, undefined, CANCELLED_APART_MS, CANCELLED_REPORT_MS)
+  const { survivors, notes } = await terminate(test.tree, ON_CANCEL, hurry)
+  return {
+    end: {
+      how: 'cancelled',
+      by: String(signal.reason),
+      exit: await exitOf(test),
+      hang: hang === null ? null : hangWords(hang),
+    },
+    hang,
+    notes: [...notes, ...survivors.map(({ message }) => message)],
+  }
+}
+
+/** What the test does; null where that cannot be told, or not in time. Never throws: a report is a help, and no more. */
+async function reportOn(
+  test: RunningTest,
+  evidence: Parameters<typeof inspect>[1],
+  apartMs: number | undefined,
+  limitMs: number,
+): Promise<HangReport | null> {
+  if (process.platform !== 'linux') return null
+  const { recording } = test
+  try {
+    let report: HangReport | null = null
+    const looking = inspect(subjectOf(test), evidence, apartMs).then((found) => {
+      report = found
+    })
+    await within(limitMs, looking)
+    const ourFault = recorderHealth(recording.status, recording.fault, Number(process.hrtime.bigint()))
+    return report === null ? null : { ...(report as HangReport), ourFault }
+  } catch {
+    return null
+  }
+}
+
+function subjectOf({ launched, tree, ourPipe }: RunningTest): Subject {
+  return { root: launched.pid, others: tree.members().map(({ pid }) => pid), ourPipe }
+}
+
+async function exitOf({ launched }: RunningTest): Promise<Exit | null> {
+  return (await within(EXIT_TOLD_MS, launched.exit)) ? await launched.exit : null
+}
