@@ -1,20 +1,23 @@
 /**
- * Draws `docs/red-run.png` from what a real red run left: `node scripts/picture.mjs FOLDER`, where FOLDER holds `log` (the step's output) and
- * `summary.md`. Needs Chromium. The page imitates GitHub's; its texts are the run's own.
+ * Draws a picture of what a real red run left: `node scripts/picture.mjs FOLDER docs/red-run.png [HEIGHT]`, where FOLDER holds `log` (the step's
+ * output) and `summary.md`. Needs Chromium. The page imitates GitHub's; its texts and its chart are the run's own.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
-const [folder] = process.argv.slice(2)
-if (folder === undefined) throw new Error('Usage: node scripts/picture.mjs FOLDER')
+const [folder, picture, height = '850'] = process.argv.slice(2)
+if (picture === undefined) throw new Error('Usage: node scripts/picture.mjs FOLDER PICTURE [HEIGHT]')
 const log = readFileSync(join(folder, 'log'), 'utf8')
 const summary = readFileSync(join(folder, 'summary.md'), 'utf8')
 
 const decode = (text) => text.replace(/%(0A|0D|3A|2C|25)/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
 const html = (text) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`)
 const [, title = '', message = ''] = /^::error title=(.*?)::(.*)$/m.exec(log) ?? []
+
+const chart = (text) =>
+  text.replace(/^```mermaid\n(.*?)^```$/ms, (_, source) => `<pre class="mermaid">${html(source)}</pre>`)
 
 const page = `<!doctype html><meta charset="utf-8"><style>
   body { font: 14px/1.5 "DejaVu Sans", sans-serif; color: #1f2328; background: #fff; margin: 0; padding: 24px; width: 952px }
@@ -24,12 +27,13 @@ const page = `<!doctype html><meta charset="utf-8"><style>
   .annotation { border-left: 4px solid #d1242f; padding-left: 12px }
   .annotation b { color: #d1242f }
   pre, code { font: 12px/1.5 "DejaVu Sans Mono", monospace; background: #f6f8fa; border-radius: 6px; white-space: pre-wrap }
-  pre { padding: 12px; margin: 6px 0 0 } code { padding: 2px 4px }
+  pre { padding: 12px; margin: 6px 0 0 } pre.mermaid { background: none } code { padding: 2px 4px }
   table { border-collapse: collapse } td, th { border: 1px solid #d1d9e0; padding: 6px 13px; vertical-align: top } h3 { margin: 0 0 8px }
 </style>
 <section class="box"><header>Annotations: 1 error</header><div class="annotation"><b>${html(decode(title))}</b>
 <pre>${html(decode(message))}</pre></div></section>
-<section class="box"><header>hil summary</header><div>${summary}</div></section>`
+<section class="box"><header>hil summary</header><div>${chart(summary)}</div></section>
+<script src="file://${resolve('node_modules/mermaid/dist/mermaid.min.js')}"></script><script>mermaid.initialize({ startOnLoad: true })</script>`
 
 const temporary = mkdtempSync(join(tmpdir(), 'picture-'))
 try {
@@ -41,8 +45,12 @@ try {
     '--hide-scrollbars',
     '--disable-background-networking',
   ]
-  const size = ['--window-size=1000,850', `--user-data-dir=${join(temporary, 'profile')}`]
-  const target = `--screenshot=${resolve('docs/red-run.png')}`
+  const size = [
+    `--window-size=1000,${height}`,
+    '--virtual-time-budget=10000',
+    `--user-data-dir=${join(temporary, 'profile')}`,
+  ]
+  const target = `--screenshot=${resolve(picture)}`
   execFileSync('chromium', [...options, ...size, target, `file://${join(temporary, 'page.html')}`], {
     stdio: 'ignore',
     timeout: 60_000,

@@ -102,11 +102,11 @@ async function hotSpot({ processes }: Snapshot, { hottest }: HangReport): Promis
   return place === null ? null : `${place.module}+0x${place.offset.toString(16)}`
 }
 
-/** Those of whom the verdict speaks first; leaves of the tree are more telling than shells at its root. */
+/** Those of whom the verdict speaks; without one, the leaves of the tree before the shells at its root. */
 function suspects({ verdict, processes }: HangReport): number[] {
   const living = processes.filter(({ threads }) => threads.length > 0).map(({ pid }) => pid)
   const named = (verdict?.pids ?? []).filter((pid) => living.includes(pid))
-  return [...new Set([...named, ...living.reverse()])].slice(0, MOST_BACKTRACES)
+  return (named.length > 0 ? named : living.reverse()).slice(0, MOST_BACKTRACES)
 }
 
 interface TreePipe {

@@ -29,13 +29,15 @@ const isEmpty = ({ kind }: Edge) => kind === 'read' || kind === 'watch-read'
 const all = (circle: Edge[] | null, kinds: readonly Edge['kind'][]) =>
   circle?.every(({ kind }) => kinds.includes(kind)) ?? false
 
-/** The circle as a chain of sentences. */
-function circleWords({ graph }: Scene, circle: readonly Edge[]): string {
-  const parts = circle.map(({ from }) => {
-    const node = graph.nodes.find(({ thread, process }) => thread.tid === from.tid && process.pid === from.pid)
-    return node === undefined ? '' : `${nameOf(node.process)} ${does(node, graph)}`
-  })
-  return parts.join('; ')
+/** What the first of `edge` does: `runner (pid 7) cannot write to ...`. */
+function step({ graph }: Scene, { from }: Edge): string {
+  const node = graph.nodes.find(({ thread, process }) => thread.tid === from.tid && process.pid === from.pid)
+  return node === undefined ? '' : `${nameOf(node.process)} ${does(node, graph)}`
+}
+
+/** A circle as a list, a line each. */
+function steps(scene: Scene, circle: readonly Edge[]): string {
+  return circle.map((edge) => `\n- ${step(scene, edge)}`).join('')
 }
 
 function pidsOf(circle: readonly Edge[]): number[] {
@@ -64,7 +66,7 @@ function filesOf(scene: Scene, node: Node): WaitObject[] {
 function waitsAt(id: string, kinds: readonly ObjectKind[], what: string, cure: string): Rule {
   return {
     id,
-    title: what,
+    title: `it ${what}`,
     find: (scene) => {
       for (const node of scene.reached) {
         const file = filesOf(scene, node).find(({ kind }) => kinds.includes(kind))
@@ -161,7 +163,7 @@ export const RULES = [
           : 'One writes and the other waits for something else'
       return {
         deadlock: true,
-        words: `${words}: ${circleWords(scene, circle)}.`,
+        words: `${words}:${steps(scene, circle)}`,
         cure: 'Write and read at the same time: one thread for each direction, or `poll` with non-blocking files; flush what the other side waits for, and close its input when all is said.',
         pids: pidsOf(circle),
       }
@@ -176,7 +178,7 @@ export const RULES = [
       if (!circle.some(isEmpty) || !circle.some(({ kind }) => kind === 'child')) return null
       return {
         deadlock: true,
-        words: `A parent waits for its child to end, and the child waits for input that only the waiting parent could send: ${circleWords(scene, circle)}.`,
+        words: `A parent waits for its child to end, and the child waits for input that only the waiting parent could send:${steps(scene, circle)}`,
         cure: "Close the child's stdin (drop it) before waiting for its end, or start it with the null device as its input.",
         pids: pidsOf(circle),
       }
@@ -190,7 +192,7 @@ export const RULES = [
       if (own !== undefined) {
         return {
           deadlock: true,
-          words: `${named(scene, own.from.pid)} reads a pipe to its end, which never comes: it holds the write end itself. ${circleWords(scene, [own])}.`,
+          words: `${named(scene, own.from.pid)} reads a pipe to its end, which never comes: it holds the write end itself. ${step(scene, own)}.`,
           cure: 'Close the write end in the reader, right after the fork (or open it with O_CLOEXEC).',
           pids: [own.from.pid],
         }
@@ -213,7 +215,7 @@ export const RULES = [
       })
       return {
         deadlock: true,
-        words: `Threads of ${process === undefined ? 'a process' : nameOf(process)} wait for each other's locks: ${names.join('; ')}.`,
+        words: `Threads of ${process === undefined ? 'a process' : nameOf(process)} wait for each other's locks:${names.join('')}`,
         cure: 'Take the locks in the same order everywhere, or both at once (`std::scoped_lock`, `pthread_mutex_trylock` and back off).',
         pids: pidsOf(circle),
       }
@@ -227,7 +229,7 @@ export const RULES = [
       if (circle === null || !all(circle, ['file-lock'])) return null
       return {
         deadlock: true,
-        words: `Processes wait for each other's file locks: ${circleWords(scene, circle)}.`,
+        words: `Processes wait for each other's file locks:${steps(scene, circle)}`,
         cure: 'Take the lock files in the same order everywhere, or give up after a time (`flock --timeout`).',
         pids: pidsOf(circle),
       }
@@ -241,7 +243,7 @@ export const RULES = [
       if (circle === null) return null
       return {
         deadlock: true,
-        words: `A circle of processes, each of which waits for the next: ${circleWords(scene, circle)}.`,
+        words: `A circle of processes, each of which waits for the next:${steps(scene, circle)}`,
         cure: 'Break the circle where it is easiest: a time limit on one wait, or another order.',
         pids: pidsOf(circle),
       }
@@ -255,7 +257,7 @@ export const RULES = [
       if (edge === null) return null
       const [reader] = scene.graph.byProcess.get(edge.to.pid) ?? []
       return {
-        words: `${circleWords(scene, [edge])}. ${named(scene, edge.to.pid)} does not read it: it ${reader === undefined ? 'has ended' : does(reader, scene.graph)}.`,
+        words: `${step(scene, edge)}. ${named(scene, edge.to.pid)} does not read it: it ${reader === undefined ? 'has ended' : does(reader, scene.graph)}.`,
         cure: READ_WHILE_WAITING,
         pids: [edge.from.pid, edge.to.pid],
       }
@@ -263,7 +265,7 @@ export const RULES = [
   },
   {
     id: 'file-lock',
-    title: 'waits for a file lock',
+    title: 'it waits for a file lock',
     find: (scene) => {
       const node = scene.reached.find(({ thread }) => thread.wait.on === 'lock')
       if (node === undefined) return null
@@ -296,7 +298,7 @@ export const RULES = [
   },
   {
     id: 'uninterruptible',
-    title: 'waits inside the kernel',
+    title: 'it waits inside the kernel',
     find: (scene) => {
       const node = scene.reached.find(({ thread }) => thread.wait.on === 'kernel')
       if (node === undefined) return null
@@ -330,7 +332,7 @@ export const RULES = [
   ),
   {
     id: 'network',
-    title: 'waits for the network',
+    title: 'it waits for the network',
     find: (scene) => {
       const node = ends(scene).find(({ thread, process }) => {
         if (thread.wait.on === 'network') return true
@@ -359,7 +361,7 @@ export const RULES = [
   },
   {
     id: 'waits-outside',
-    title: 'waits for somebody outside the test',
+    title: 'it waits for somebody outside the test',
     find: (scene) => {
       for (const node of scene.reached) {
         const others = node.edges.map(({ to }) => to.pid).filter((pid) => !scene.graph.processes.has(pid))
@@ -375,7 +377,7 @@ export const RULES = [
   },
   {
     id: 'spinning',
-    title: 'spins',
+    title: 'it spins',
     find: ({ changes: { hottest } }) => {
       if (hottest === null || hottest.share < 0.5) return null
       const { process, thread, share } = hottest
@@ -418,7 +420,7 @@ export const RULES = [
   },
   {
     id: 'sleeping',
-    title: 'sleeps',
+    title: 'it sleeps',
     find: (scene) => {
       const node = ends(scene).find(({ thread: { wait } }) => wait.on === 'sleep')
       if (node === undefined) return null
@@ -446,7 +448,7 @@ export const RULES = [
   },
   {
     id: 'waiting',
-    title: 'waits',
+    title: 'it waits',
     find: (scene) => {
       const node = ends(scene)[0] ?? scene.reached[0]
       if (node === undefined) return null
@@ -494,7 +496,7 @@ function notWatching(scene: Scene, full: Edge, pids: number[]): Omit<Found, 'dea
   const loop = (scene.graph.byProcess.get(full.to.pid) ?? []).find(({ thread }) => thread.wait.on === 'events')
   const does_ = loop === undefined ? '' : `: it ${does(loop, scene.graph)}`
   return {
-    words: `${circleWords(scene, [full])}. ${named(scene, full.to.pid)} could read it, but its event loop does not watch it${does_}.`,
+    words: `${step(scene, full)}. ${named(scene, full.to.pid)} could read it, but its event loop does not watch it${does_}.`,
     cure: "Read the child's stdout and stderr all the time, also while waiting for its end: attach a `data` listener or `resume()` the stream (Node), register the file with the event loop.",
     pids,
   }
@@ -503,9 +505,8 @@ function notWatching(scene: Scene, full: Edge, pids: number[]): Omit<Found, 'dea
 function parentWaits(scene: Scene, circle: readonly Edge[]): Omit<Found, 'deadlock'> {
   const full = circle.find(isFull)
   const parent = full === undefined ? '' : named(scene, full.to.pid)
-  const words = circleWords(scene, circle)
   return {
-    words: `The parent waits while its child's pipe is full: ${words}. Only ${parent} could read it, and it waits instead.`,
+    words: `The parent waits while its child's pipe is full:${steps(scene, circle)}\nOnly ${parent} could read it, and it waits instead.`,
     cure: READ_WHILE_WAITING,
     pids: pidsOf(circle).concat(full !== undefined && circle.length === 1 ? [full.to.pid] : []),
   }

@@ -38,10 +38,16 @@ const SENTENCES: Record<Activity, string> = {
   stopped: 'It is stopped.',
 }
 
-/** The report in some sentences, our own fault first: `It is blocked: nothing moves. python3 t.py (pid 5) sleeps for 300 s. What to do: ...`. */
-export function hangWords({ activity, verdict, doing, ourFault }: HangReport): string {
-  const what = verdict === null ? doing : `${verdict.words} What to do: ${verdict.cure}`
-  return [...(ourFault === null ? [] : [ourFault]), SENTENCES[activity], what].join(' ')
+/** What a silent tree does just now, on a line: `It is blocked: nothing moves. python3 t.py (pid 5) sleeps for 300 s.` */
+export function doingWords({ activity, doing, ourFault }: HangReport): string {
+  return [...(ourFault === null ? [] : [ourFault]), SENTENCES[activity], doing].join(' ')
+}
+
+/** The report in some lines, our own fault first: what state, what is wrong, what to do. */
+export function hangWords(report: HangReport): string {
+  const { activity, verdict, ourFault } = report
+  if (verdict === null) return doingWords(report)
+  return [...(ourFault === null ? [] : [ourFault]), SENTENCES[activity], ...verdictLines(verdict)].join('\n')
 }
 
 function verdictLines({ words, cure }: HangVerdict): string[] {

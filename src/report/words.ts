@@ -36,7 +36,7 @@ export function headline(result: Result): string {
 }
 
 function detail({ verdict, exitCode, signal, reason, decidedBy, hang }: Result): string {
-  const why = hang?.verdict ? `: ${hang.verdict.title}` : ''
+  const why = hang?.verdict ? `: ${hang.verdict.title},` : ''
   // However a test has ended that we ended, or that its output decided: it is no news.
   if (decidedBy !== null) return verdict === 'deadlocked' ? why : ` (\`${decidedBy}\`)${why}`
   if (signal !== null) return `: ${signal}`

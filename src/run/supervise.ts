@@ -2,7 +2,7 @@
 import type { HangReport } from '../hang/explain.js'
 import { inspect, Lookout } from '../hang/inspect.js'
 import type { Subject } from '../hang/read.js'
-import { hangWords, reportText } from '../hang/text.js'
+import { doingWords, hangWords, reportText } from '../hang/text.js'
 import type { Cancellation } from '../process/cancellation.js'
 import type { Exit, Launched } from '../process/launch.js'
 import { ON_CANCEL, politely, terminate } from '../process/terminate.js'
@@ -122,7 +122,7 @@ async function warn(test: RunningTest, silentMs: number, say: (message: string) 
   const report = await reportOn(test, undefined, WARNING_APART_MS, REPORT_MS)
   // By now it may have gone on.
   if (test.recording.status.stored !== bytes || test.recording.hasEnded) return
-  say(report === null ? silence : `${silence} ${hangWords(report)}`)
+  say(report === null ? silence : `${silence} ${doingWords(report)}`)
 }
 
 async function endFor(

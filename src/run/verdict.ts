@@ -53,7 +53,7 @@ export function judge(end: AttemptEnd): Judgement {
   }
   const own = { exitCode: end.exit?.code ?? null, signal: end.exit?.signal ?? null }
   if (end.how === 'cancelled') {
-    const doing = end.hang === null ? '' : ` What the test was doing: ${end.hang}`
+    const doing = end.hang === null ? '' : `\nWhat the test was doing: ${end.hang}`
     const reason = `The run was cancelled (${end.by}) before the test ended.${doing}`
     return { verdict: 'cancelled', ...own, reason, decidedBy: null, match: null }
   }
@@ -84,11 +84,11 @@ type AlarmJudgement = Pick<Judgement, 'verdict' | 'reason' | 'decidedBy' | 'matc
 function judgeAlarm(alarm: Alarm, hang: string | null): AlarmJudgement {
   if ('match' in alarm) return judgeMatch(alarm.match)
   if (alarm.kind === 'deadlock') {
-    const reason = `The test can never go on, and was ended.${hang === null ? '' : ` ${hang}`}`
+    const reason = `The test can never go on, and was ended.${hang === null ? '' : `\n${hang}`}`
     return { verdict: 'deadlocked', reason, decidedBy: 'on-deadlock', match: null }
   }
   const { verdict, words } = CLOCKS[alarm.kind]
-  const said = hang === null ? '' : ` ${hang}`
+  const said = hang === null ? '' : `\n${hang}`
   return { verdict, reason: `${words(clockText(alarm.limitMs))}${said}`, decidedBy: alarm.kind, match: null }
 }
 
