@@ -21,13 +21,16 @@ export function mermaidOf(report: HangReport): string {
   const arrows = arrowsOf(report.edges)
   const nodes = tellingProcesses(report, MOST_NODES)
   const shown = new Set(nodes.map(({ pid }) => pid))
+  // Whoever has an arrow says by it what it does.
+  const doing = (node: ReportProcess) =>
+    drawn.some(({ from }) => from === node.pid) ? '' : `<br>${label(doesOf(node))}`
   const drawn = arrows.filter(({ from, to }) => shown.has(from) && shown.has(to))
   const circle = nodes.filter(({ inCycle }) => inCycle).map(({ pid }) => `p${pid}`)
   const red = drawn.flatMap(({ inCycle }, index) => (inCycle ? [index] : []))
   const rest = report.processes.length - nodes.length
   return [
     'flowchart TD',
-    ...nodes.map((node) => `  p${node.pid}["${label(node.command)}<br>pid ${node.pid}<br>${label(doesOf(node))}"]`),
+    ...nodes.map((node) => `  p${node.pid}["${label(node.command)}<br>pid ${node.pid}${doing(node)}"]`),
     ...drawn.map(({ from, to, words, inCycle }) => `  p${from} ${inCycle ? '==>' : '-->'}|"${label(words)}"| p${to}`),
     ...(rest > 0 ? [`  more["and ${rest} more processes"]`] : []),
     ...(red.length > 0 ? [`  linkStyle ${red.join(',')} stroke:#d1242f,stroke-width:3px`] : []),
