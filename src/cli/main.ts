@@ -1,6 +1,7 @@
 import { CommanderError, program } from 'commander'
 import { InputError } from '../inputs/input-error.js'
 import { leave } from '../process/leave.js'
+import { explain } from './explain.js'
 import { probes } from './probes.js'
 import { run } from './run.js'
 
@@ -57,6 +58,14 @@ export async function cli(argv: readonly string[]): Promise<void> {
     .passThroughOptions()
     .action(async (command: string[], options) => {
       status = await run(command, options)
+    })
+  program
+    .command('explain')
+    .description('say what a log tells: which tests ran, which failed and where, and whether the bench is to blame')
+    .argument('<log>', 'the file; `-` is standard input')
+    .option('--json', 'as JSON: tests, infrastructure, findings')
+    .action(async (log: string, options: { json?: boolean }) => {
+      status = await explain(log, options)
     })
   for (const command of program.commands) command.exitOverride()
   try {
