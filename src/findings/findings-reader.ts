@@ -35,6 +35,8 @@ export class FindingsReader {
   private readonly scanner: TriggerScanner
   private ended = false
   private depth = 0
+  /** Who claimed a part of this line. */
+  private readonly heirs = new Set<Seat>()
 
   constructor(formats: readonly Format[] = FORMATS) {
     this.seats = formats.map((format, index) => ({
@@ -65,6 +67,7 @@ export class FindingsReader {
 
   private line(bytes: Buffer, start: number, end: number, lists: Set<number>): void {
     this.ledger.logLine = this.scanner.lines
+    this.heirs.clear()
     this.dispatch(withoutTimestamp(visible(bytes.toString('utf8', start, end))), lists)
     this.scanner.all = this.seats.some(({ reader, off }) => !off && (reader.follow ?? 'nothing') !== 'nothing')
   }
@@ -72,11 +75,12 @@ export class FindingsReader {
   private readonly again = (text: string): void => {
     if (this.depth >= DEEPEST) return
     this.depth += 1
-    this.dispatch(text, this.scanner.find(text))
+    const owner = this.dispatch(text, this.scanner.find(text))
+    if (owner !== null) this.heirs.add(owner)
     this.depth -= 1
   }
 
-  private dispatch(text: string, lists: Set<number>): void {
+  private dispatch(text: string, lists: Set<number>): Seat | null {
     let owner: Seat | null = null
     for (const seat of this.seats) {
       if (seat.off || seat.reader.follow !== 'block') {
@@ -98,10 +102,11 @@ export class FindingsReader {
       if (mine) owner = seat
     }
     for (const seat of this.seats) {
-      if (seat.off || seat === owner || seat.reader.follow !== 'tail') continue
+      if (seat.off || seat === owner || this.heirs.has(seat) || seat.reader.follow !== 'tail') continue
       if (owner !== null) this.guard(seat, () => seat.reader.interrupted?.())
       else if (this.guard(seat, () => seat.reader.more?.(text))) owner = seat
     }
+    return owner
   }
 
   private guard(seat: Seat, act: () => unknown): boolean {

@@ -114,6 +114,8 @@ export class SuiteEntry {
   readonly cases: CaseEntry[] = []
   /** How many tests there should be; null if the log does not tell. */
   planned: number | null = null
+  /** What crashes ends the program: the open test has failed at once, and what comes later is not its. */
+  crashEnds = false
   private readonly counted = { ...NOTHING, passed: 0 }
   private readonly stated: Partial<Counts> = {}
   private readonly byName = new Map<string, CaseEntry>()
@@ -438,9 +440,12 @@ export class Ledger {
 
   private addCrash(entry: CrashEntry): Failure {
     const { current } = this
+    if (current === null) this.addStrayCrash(entry)
+    else {
+      current.crashes.push(entry)
+      if (current.suite.crashEnds) current.fail({ kind: 'crash' })
+    }
     this.latestCrash = entry
-    if (current !== null) current.crashes.push(entry)
-    else this.addStrayCrash(entry)
     return entry.failure
   }
 

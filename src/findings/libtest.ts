@@ -1,8 +1,7 @@
 import type { Follow, Format, Reader } from './format.js'
-import type { CaseEntry, FailurePart, Ledger, SuiteEntry } from './ledger.js'
-import { isOwnSource, type Place, placeOf } from './place.js'
+import type { CaseEntry, Ledger, SuiteEntry } from './ledger.js'
+import { CapturedOutput, panicPart, placeOfDoctest, RETURNED } from './rust-captured-output.js'
 import { RustPanic } from './rust-panic-text.js'
-import { MessageLines } from './text.js'
 
 /** Panics that wait for the verdict of their test. */
 const MOST_PANICS = 200
@@ -51,7 +50,7 @@ class LibtestReader implements Reader {
   private returned: string | null = null
   /** `texts`: what failing tests printed. `names`: the list of them. */
   private block: 'none' | 'texts' | 'names' = 'none'
-  private captured: Captured | null = null
+  private captured: CapturedOutput | null = null
 
   constructor(
     private readonly ledger: Ledger,
@@ -104,7 +103,7 @@ class LibtestReader implements Reader {
     }
     this.finishCaptured()
     if (!text.endsWith(' stdout ----')) this.isEmbedded()
-    this.captured = new Captured(name)
+    this.captured = new CapturedOutput(name)
     return true
   }
 
@@ -228,7 +227,7 @@ class LibtestReader implements Reader {
       const entry = suspect instanceof RustPanic ? this.suite.case(suspect.thread ?? '') : suspect
       if (!entry.isOpen) entry.open()
       const panic = this.panicOf(entry.name)
-      if (panic !== undefined) this.ledger.crash('libtest', partOf(panic, `${panic.text}\n${message}`))
+      if (panic !== undefined) this.ledger.crash('libtest', panicPart(panic, `${panic.text}\n${message}`))
     }
     // Exit status 101 is what a failed test gives: nothing new.
     this.ledger.aftermath('libtest', { message })
@@ -250,7 +249,7 @@ class LibtestReader implements Reader {
     else if (word === 'ignored') entry.skip(reason)
     else {
       const panic = this.panicOf(entry.name)
-      const part = panic === undefined ? placeOfDoctest(entry.name) : partOf(panic, panic.text, entry.name)
+      const part = panic === undefined ? placeOfDoctest(entry.name) : panicPart(panic, panic.text, entry.name)
       entry.fail(part, durationMs)
       if (this.returned !== null && panic === undefined) this.waiting.set(entry, this.returned)
       if (panic === undefined && reason !== '') (entry.failure ?? part).message = reason
@@ -324,73 +323,6 @@ class LibtestReader implements Reader {
   }
 }
 
-/** What a failing test printed, between its header and the next. */
-class Captured {
-  saysOutcome = false
-  private readonly panics: RustPanic[] = []
-  private readonly said = new MessageLines()
-  private readonly notes = new MessageLines()
-  private returned = ''
-  private place: Place | null = null
-  private noting = false
-
-  constructor(readonly name: string) {}
-
-  add(text: string): void {
-    const latest = this.panics.at(-1)
-    if (latest?.add(text)) return
-    const panic = RustPanic.begin(text)
-    if (panic !== null) {
-      if (this.panics.length < MOST_PANICS) this.panics.push(panic)
-    } else if (text.startsWith('note: test did not panic') || text.startsWith('note: panic did not contain')) {
-      this.notes.add(text.slice('note: '.length))
-      const at = text.lastIndexOf(' at ')
-      this.place ??= at === -1 ? null : placeOf(text.slice(at + 4))
-      this.noting = true
-    } else if (this.noting && /^ {1,8}(?:panic message|expected substring): /.test(text)) {
-      this.notes.add(text)
-    } else if (text.startsWith('Error: ')) {
-      this.returned = text
-    } else if (text.trim() !== '' && !text.startsWith('note: ')) {
-      this.saysOutcome ||= /^Test (?:should \w+ but it did|timed out after)/.test(text)
-      if (this.panics.length === 0) this.said.add(text)
-    }
-  }
-
-  /** `known` is the message that the test has already. */
-  part(known: string): FailurePart {
-    const own = this.panics.find(({ thread }) => thread === this.name) ?? this.panics[0]
-    const doctest = placeOfDoctest(this.name)
-    const place = doctest.file == null ? (this.place ?? own?.place ?? null) : null
-    const panicked = own === undefined || RETURNED.test(own.text) ? '' : own.text
-    const parts = [this.notes.toString(), panicked, this.returned]
-    const message = parts.filter((text) => text !== '').join('\n')
-    const also = this.panics
-      .filter((panic) => panic !== own)
-      .flatMap((panic) => (panic.place === null ? [] : [{ ...panic.place, message: panic.text }]))
-    return {
-      ...(place === null ? doctest : place),
-      message: message || known || own?.text || this.said.toString(),
-      also,
-    }
-  }
-}
-
-/** What a test that returned an error panicked with until 1.63 or so, in the test crate itself. */
-const RETURNED = /the test returned a termination value with a non-zero status code/
-
-function partOf(panic: RustPanic, message: string, name = ''): FailurePart {
-  const doctest = placeOfDoctest(name)
-  return doctest.file == null ? { ...(panic.place ?? {}), message } : { ...doctest, message }
-}
-
-/** A doctest's own panic names a line of a generated file; its name has the right one. */
-function placeOfDoctest(name: string): FailurePart {
-  const found = /^(.{1,1000}?) - .{0,500}\(line (\d{1,7})\)$/.exec(name)
-  const [, file = '', line = ''] = found ?? []
-  return found === null || !isOwnSource(file) ? {} : { file, line: Number(line) }
-}
-
 function verdictOf(text: string): Verdict | null {
   const found = /^(ok|FAILED|ignored|bench:)(?=$|[ ,])/.exec(text)
   if (found === null) return null
@@ -416,7 +348,7 @@ function isHeader(text: string): boolean {
 }
 
 /** Cargo's word on what it runs: `bus (tests/bus.rs)`, `driver (unittests src/lib.rs)`, `driver (doc-tests)`. */
-function targetOf(text: string): string | null {
+export function targetOf(text: string): string | null {
   const doctests = /^ {1,6}Doc-tests (\S{1,200})$/.exec(text)
   if (doctests !== null) return `${doctests[1]} (doc-tests)`
   const running = /^ {1,6}Running (unittests )?(\S{1,1000}) \((\S{1,1000})\)$/.exec(text)

@@ -14,11 +14,12 @@ const LONGEST_MESSAGE = 80
 export class RustPanic {
   /** null without std. */
   readonly thread: string | null
+  /** Whether its message stands in quotes, as until 1.72 and with defmt. */
+  readonly isQuoted: boolean
   /** What comes before it in its line: a level, a timestamp, text of a device. */
   readonly before: string
   private readonly message = new MessageLines()
   private at: Place | null = null
-  private readonly quoted: boolean
   private open: boolean
 
   /** A panic that begins in `text`; null if none does. */
@@ -35,7 +36,7 @@ export class RustPanic {
     const thread = /(?:^|[^\w])thread '([^\n]{0,1000})' (?:\(\d{1,10}\) )?$/.exec(before.slice(-1100))
     this.thread = thread?.[1] ?? null
     this.before = before.slice(0, before.length - (thread?.[0].length ?? 0))
-    this.quoted = quoted
+    this.isQuoted = quoted
     this.open = true
     if (quoted) this.addQuoted(rest)
     else this.at = placeOf(rest.slice(0, -1))
@@ -63,7 +64,7 @@ export class RustPanic {
   /** A line after it. False: it is not a part of the panic any more. */
   add(line: string): boolean {
     if (!this.open) return false
-    if (this.quoted) {
+    if (this.isQuoted) {
       this.addQuoted(line)
       return true
     }
