@@ -1,4 +1,4 @@
-import type { Format, Reader } from './format.js'
+import type { Follow, Format, Reader } from './format.js'
 import { FORMATS } from './formats.js'
 import { blamesBench } from './infrastructure.js'
 import { Ledger } from './ledger.js'
@@ -15,7 +15,8 @@ const DEEPEST = 3
 interface Seat {
   format: Format
   reader: Reader
-  index: number
+  /** `reader.follow`, as it was when it was last asked. */
+  follow: Follow
   /** Lines in a row that it has claimed as its block. */
   claimed: number
   /** A fault of ours in one format must not cost the others. */
@@ -35,14 +36,16 @@ export class FindingsReader {
   private readonly scanner: TriggerScanner
   private ended = false
   private depth = 0
+  /** How many readers follow something. */
+  private followers = 0
   /** Who claimed a part of this line. */
   private readonly heirs = new Set<Seat>()
 
   constructor(formats: readonly Format[] = FORMATS) {
-    this.seats = formats.map((format, index) => ({
+    this.seats = formats.map((format) => ({
       format,
       reader: format.start(this.ledger, this.again),
-      index,
+      follow: 'nothing',
       claimed: 0,
       off: false,
     }))
@@ -61,15 +64,15 @@ export class FindingsReader {
     if (this.ended) throw new Error('A FindingsReader ends once')
     this.ended = true
     this.scanner.flush()
-    for (const seat of this.seats) this.guard(seat, () => seat.reader.end?.())
+    for (const seat of this.seats) this.ask(seat, 'end', '')
     return this.ledger.conclude(exitCode)
   }
 
-  private line(bytes: Buffer, start: number, end: number, lists: Set<number>): void {
+  private line(bytes: Buffer, start: number, end: number, lists: number[]): void {
     this.ledger.logLine = this.scanner.lines
-    this.heirs.clear()
+    if (this.heirs.size > 0) this.heirs.clear()
     this.dispatch(withoutTimestamp(visible(bytes.toString('utf8', start, end))), lists)
-    this.scanner.all = this.seats.some(({ reader, off }) => !off && (reader.follow ?? 'nothing') !== 'nothing')
+    this.scanner.all = this.followers > 0
   }
 
   private readonly again = (text: string): void => {
@@ -80,45 +83,67 @@ export class FindingsReader {
     this.depth -= 1
   }
 
-  private dispatch(text: string, lists: Set<number>): Seat | null {
+  private dispatch(text: string, lists: number[]): Seat | null {
+    const owner = this.offerBlocks(text) ?? this.offerTriggered(text, lists)
+    return this.followers === 0 ? owner : this.offerTails(text, owner)
+  }
+
+  private offerBlocks(text: string): Seat | null {
+    if (this.followers === 0) return null
     let owner: Seat | null = null
     for (const seat of this.seats) {
-      if (seat.off || seat.reader.follow !== 'block') {
-        seat.claimed = 0
-        continue
-      }
-      if (owner === null && seat.claimed < LONGEST_BLOCK && this.guard(seat, () => seat.reader.more?.(text))) {
+      if (seat.follow !== 'block' || owner !== null) seat.claimed = 0
+      else if (seat.claimed < LONGEST_BLOCK && this.ask(seat, 'more', text)) {
         seat.claimed += 1
         owner = seat
       }
     }
-    const bare = owner === null ? withoutLogPrefix(text) : text
-    for (const seat of this.seats) {
-      if (owner !== null) break
-      if (seat.off || !lists.has(seat.index)) continue
-      const mine =
-        this.guard(seat, () => seat.reader.line(text)) ||
-        (bare !== text && this.guard(seat, () => seat.reader.line(bare)))
-      if (mine) owner = seat
+    return owner
+  }
+
+  private offerTriggered(text: string, lists: number[]): Seat | null {
+    if (lists.length > 1) lists.sort((a, b) => a - b)
+    let bare: string | null = null
+    for (const list of lists) {
+      const seat = this.seats[list]
+      if (seat === undefined) continue
+      if (this.ask(seat, 'line', text)) return seat
+      bare ??= withoutLogPrefix(text)
+      if (bare !== text && this.ask(seat, 'line', bare)) return seat
     }
+    return null
+  }
+
+  private offerTails(text: string, claimedBy: Seat | null): Seat | null {
+    let owner = claimedBy
     for (const seat of this.seats) {
-      if (seat.off || seat === owner || this.heirs.has(seat) || seat.reader.follow !== 'tail') continue
-      if (owner !== null) this.guard(seat, () => seat.reader.interrupted?.())
-      else if (this.guard(seat, () => seat.reader.more?.(text))) owner = seat
+      if (seat.follow !== 'tail' || seat === owner || this.heirs.has(seat)) continue
+      if (owner !== null) this.ask(seat, 'interrupted', text)
+      else if (this.ask(seat, 'more', text)) owner = seat
     }
     return owner
   }
 
-  private guard(seat: Seat, act: () => unknown): boolean {
+  private ask(seat: Seat, how: 'line' | 'more' | 'interrupted' | 'end', text: string): boolean {
+    const { reader } = seat
     if (seat.off) return false
+    let mine = false
+    let follow: Follow = 'nothing'
     try {
-      return act() === true
+      if (how === 'line') mine = reader.line(text)
+      else if (how === 'more') mine = reader.more?.(text) ?? false
+      else reader[how]?.()
+      follow = reader.follow ?? 'nothing'
     } catch (error) {
       seat.off = true
       this.ledger.notes.push(
         `The reader of ${seat.format.name} failed at line ${this.ledger.logLine} of the log and was switched off: ${(error as Error).message}. This is a fault of hardware-test. Please report it.`,
       )
-      return false
     }
+    if (follow !== seat.follow) {
+      this.followers += Number(follow !== 'nothing') - Number(seat.follow !== 'nothing')
+      seat.follow = follow
+    }
+    return mine
   }
 }

@@ -26,7 +26,7 @@ export interface Format {
 export type Follow = 'nothing' | 'block' | 'tail'
 
 export interface Reader {
-  /** Looked at before each line. */
+  /** Looked at after each call. */
   readonly follow?: Follow
   /**
    * A line with a trigger: without colours, carriage returns and host's timestamps. Returns whether it was this format's: if so,

@@ -13,8 +13,8 @@ const EMPTY = Buffer.alloc(0)
 /** `begun`: after ESC. `sequence`: until the final byte of a control sequence. `text`: until BEL or ESC (a title, a link). */
 type Escape = 'none' | 'begun' | 'sequence' | 'text'
 
-/** A wanted line, and the lists of which it holds a trigger. */
-export type OnLine = (bytes: Buffer, start: number, end: number, lists: Set<number>) => void
+/** A wanted line, and the lists of which it holds a trigger, in no order. */
+export type OnLine = (bytes: Buffer, start: number, end: number, lists: number[]) => void
 
 /**
  * Splits bytes into lines and finds those that hold literal text of one of many lists, all in one pass. Escape sequences are passed
@@ -27,7 +27,7 @@ export class TriggerScanner {
   lines = 0
 
   private readonly automaton: Automaton
-  private readonly found = new Set<number>()
+  private readonly found: number[] = []
   private state = 0
   private escape: Escape = 'none'
   private readonly kept = Buffer.alloc(LONGEST_LINE)
@@ -64,7 +64,7 @@ export class TriggerScanner {
       i += 1
       if (next !== SPECIAL) {
         state = next
-        for (const list of this.automaton.matches(state)) this.found.add(list)
+        this.note(this.automaton.matches(state))
       } else if (byte === LF) {
         this.finishLine(bytes, start, i - 1, state)
         state = 0
@@ -85,20 +85,24 @@ export class TriggerScanner {
   }
 
   /** The lists of which `text` holds a trigger. */
-  find(text: string): Set<number> {
-    return this.automaton.find(text)
+  find(text: string): number[] {
+    return [...this.automaton.find(text)]
+  }
+
+  private note(lists: readonly number[]): void {
+    for (const list of lists) if (!this.found.includes(list)) this.found.push(list)
   }
 
   private finishLine(bytes: Buffer, start: number, end: number, state: number): void {
     this.lines += 1
-    for (const list of this.automaton.matchesAtEnd(state)) this.found.add(list)
-    if (this.found.size > 0 || this.all) {
+    this.note(this.automaton.matchesAtEnd(state))
+    if (this.found.length > 0 || this.all) {
       if (this.keptLength === 0 && end - start <= LONGEST_LINE) this.onLine(bytes, start, end, this.found)
       else {
         this.keep(bytes, start, end)
         this.onLine(this.kept, 0, this.keptLength, this.found)
       }
-      this.found.clear()
+      this.found.length = 0
     }
     this.keptLength = 0
   }
