@@ -100,6 +100,11 @@ export class CaseEntry {
     return this.end('skipped', reason)
   }
 
+  /** It will get no verdict any more: what crashed meanwhile, or `message`, is its failure. */
+  abandon(message = 'The log goes on without a verdict of this test.'): void {
+    if (this.isOpen) this.suite.ledger.abandon(this, message)
+  }
+
   private settle(verdict: CaseVerdict): this {
     const before = this.verdict
     this.verdict = verdict
@@ -210,6 +215,7 @@ export class Ledger {
   private readonly open = new Set<CaseEntry>()
   private readonly buildKeys = new Set<string>()
   private latestCrash: CrashEntry | null = null
+  private latestTrace: { file: string; line: number } | null = null
   private caseCount = 0
   private failureCount = 0
   /** How often a test began or ended: whether tests ran before or after something. */
@@ -256,7 +262,14 @@ export class Ledger {
       return crash
     }
     if (this.explained && this.current === null) return null
-    return this.addCrash({ format, failure: this.failure('crash', part), stands: false, vague: true, cleared: false })
+    const failure = this.failure('crash', part)
+    if (failure.file === null && this.latestTrace !== null) Object.assign(failure, this.latestTrace)
+    return this.addCrash({ format, failure, stands: false, vague: true, cleared: false })
+  }
+
+  /** Where a core stood when it was stopped. No failure by itself; the place of what `aftermath` tells next. */
+  traced(place: { file: string; line: number }): void {
+    this.latestTrace = place
   }
 
   /** A compiler's or linker's error. The same error twice (a library built for itself and for its tests) is one. */
@@ -296,6 +309,7 @@ export class Ledger {
   /** A program begins anew: what was printed before explains nothing that comes now. */
   newRun(): void {
     this.latestCrash = null
+    this.latestTrace = null
     this.explained = false
   }
 
@@ -325,7 +339,7 @@ export class Ledger {
 
   /** Everything. `exitCode` of the test, null if it is not known. */
   conclude(exitCode: number | null): Findings {
-    for (const entry of this.open) this.endWithoutVerdict(entry)
+    for (const entry of this.open) this.abandon(entry, 'The log ends while this test runs.')
     const bench = new Map(this.bench.map((entry) => [entry.failure, entry]))
     const findings: Finding[] = []
     for (const suite of this.suites) {
@@ -389,30 +403,31 @@ export class Ledger {
   stirred(): void {
     this.stirs += 1
     this.latestCrash = null
+    this.latestTrace = null
   }
 
-  hasRoomForCase(): boolean {
-    this.caseCount += 1
-    return this.caseCount <= MOST_CASES
-  }
-
-  /** A crash explains a test without an end; otherwise the log just stops: it hung, or took the program with it. */
-  private endWithoutVerdict(entry: CaseEntry): void {
+  /** A crash explains a test without an end; otherwise it hung, or took the program with it. */
+  abandon(entry: CaseEntry, message: string): void {
     const said = this.bench.find((candidate) => candidate.during === entry && candidate.class === 'probe')
     const first = entry.crashes.find((crash) => said === undefined || !crash.vague)
     if (first !== undefined) {
       entry.fail({ kind: 'crash' }).logLine = first.failure.logLine
     } else if (said !== undefined) {
-      const { cure, message } = benchFailure(said)
-      Object.assign(entry.fail({ kind: 'infrastructure', message }), {
+      const { cure, message: words } = benchFailure(said)
+      Object.assign(entry.fail({ kind: 'infrastructure', message: words }), {
         infrastructure: true,
         cure,
         logLine: said.failure.logLine,
       })
       said.messages.length = 0
     } else {
-      entry.fail({ kind: 'crash', message: 'The log ends while this test runs.' }).logLine = entry.logLine
+      entry.fail({ kind: 'crash', message }).logLine = entry.logLine
     }
+  }
+
+  hasRoomForCase(): boolean {
+    this.caseCount += 1
+    return this.caseCount <= MOST_CASES
   }
 
   /** A framework's failure may still be the bench's fault, by what it says. */

@@ -44,6 +44,13 @@ class LibtestReader implements Reader {
   private target: string | null = null
   private suite: SuiteEntry | null = null
   private open: CaseEntry | null = null
+  /** What the open test printed behind its name, and whether its latest words were the verdict of a failure. */
+  private said = ''
+  private saidFailed = false
+  /** Tests whose verdict nobody saw, though others ran after them. */
+  private readonly torn: { entry: CaseEntry; said: string; failed: boolean }[] = []
+  /** The names of what failed, as listed at the end. */
+  private readonly listed = new Set<string>()
   private panic: RustPanic | null = null
   private readonly panics: RustPanic[] = []
   /** `Error: ...`, which a test that returns one prints; its verdict follows. */
@@ -95,7 +102,10 @@ class LibtestReader implements Reader {
       this.block = 'names'
       return true
     }
-    if (this.block === 'names') return text.trim() === '' || text.startsWith('    ')
+    if (this.block === 'names') {
+      if (text.startsWith('    ')) this.listed.add(text.trim())
+      return text.trim() === '' || text.startsWith('    ')
+    }
     const name = capturedName(text)
     if (name === null) {
       this.captured?.add(text)
@@ -112,6 +122,7 @@ class LibtestReader implements Reader {
   }
 
   end(): void {
+    this.open = null
     this.endSuite()
   }
 
@@ -127,6 +138,8 @@ class LibtestReader implements Reader {
     if (running === null) return false
     const { target: announced } = this
     this.endSuite()
+    // Quiet cargo announces no targets.
+    if (announced === null) this.ledger.newRun()
     this.suite = this.ledger.suite('libtest', announced)
     this.suite.planned = Number(running[1])
     return true
@@ -141,15 +154,11 @@ class LibtestReader implements Reader {
     const [passed = 0, failed = 0, skipped = 0, measured = 0] = found.slice(1).map(Number)
     this.endBlock()
     const suite = this.suite ?? this.ledger.suite('libtest', this.target)
-    // A verdict that noise has torn apart is missing; the framework's own count is not.
-    if (this.open !== null && failed === 0) this.open.pass()
+    this.settleTorn()
     this.settleReturned()
     suite.state({ passed: passed + measured, failed, skipped })
     suite.planned = null
-    this.suite = null
-    this.target = null
-    this.open = null
-    this.panics.length = 0
+    this.endSuite()
     return true
   }
 
@@ -171,8 +180,11 @@ class LibtestReader implements Reader {
     const entry = this.suiteNow().case(name)
     if (verdict !== null) this.settle(entry, verdict)
     else {
+      if (this.open !== null) this.torn.push({ entry: this.open, said: this.said, failed: this.saidFailed })
       this.open = entry.open()
-      if (rest.trim() !== '') this.again(rest)
+      this.said = rest.trim()
+      this.saidFailed = this.said.endsWith('FAILED')
+      if (this.said !== '') this.again(rest)
     }
     return true
   }
@@ -190,9 +202,30 @@ class LibtestReader implements Reader {
   private aloneVerdict(text: string): boolean {
     if (this.open === null) return false
     const verdict = verdictOf(text)
-    if (verdict === null) return false
+    if (verdict === null) {
+      this.saidFailed = text.endsWith('FAILED')
+      return false
+    }
     this.settle(this.open, verdict)
     return true
+  }
+
+  /** The verdict stands glued to the output of the test. What failed is listed at the end; without a list its last words must do. */
+  private settleTorn(): void {
+    if (this.open !== null) this.torn.push({ entry: this.open, said: this.said, failed: this.saidFailed })
+    this.open = null
+    for (const { entry, said, failed } of this.torn) {
+      if (!entry.isOpen) continue
+      if (this.listed.size > 0 ? !this.listed.has(entry.name) : !failed) entry.pass()
+      else {
+        const panic = this.panicOf(entry.name)
+        const message = panic?.text ?? said.replace(/FAILED$/, '')
+        entry.fail(
+          panic === undefined ? { ...placeOfDoctest(entry.name), message } : panicPart(panic, message, entry.name),
+        )
+      }
+    }
+    this.torn.length = 0
   }
 
   /** `-q`: dots, and `NAME --- FAILED` for each failure. */
@@ -213,24 +246,19 @@ class LibtestReader implements Reader {
     return true
   }
 
-  /** Cargo says how the target's process ended; without a result line, that ended the open test. */
+  /** Cargo says how the target's process ended. Without a result line, that ended the test that was open, or that panicked last. */
   private processEnd(text: string): boolean {
-    if (/^error: (?:test|doctest) failed/.test(text)) {
-      if (this.open === null) this.endSuite()
-      return this.target !== null || this.suite !== null
-    }
+    if (/^error: (?:test|doctest) failed/.test(text)) return this.target !== null || this.suite !== null
     const found = /^ {2}process didn't exit successfully: .{0,4000}?\(([^()]{1,200})\)$/.exec(text)
     if (found === null) return false
     const message = text.trim()
-    const suspect = this.open ?? this.latestPanicked()
-    if (suspect !== null && this.suite !== null) {
-      const entry = suspect instanceof RustPanic ? this.suite.case(suspect.thread ?? '') : suspect
-      if (!entry.isOpen) entry.open()
-      const panic = this.panicOf(entry.name)
-      if (panic !== undefined) this.ledger.crash('libtest', panicPart(panic, `${panic.text}\n${message}`))
+    const panic = this.unsettledPanic()
+    const entry = this.open ?? (panic?.thread == null ? undefined : this.suite?.case(panic.thread))
+    if (entry === undefined) this.ledger.aftermath('libtest', { message })
+    else {
+      const part = panic === null ? { message } : panicPart(panic, `${panic.text}\n${message}`)
+      entry.fail({ ...part, kind: 'crash' })
     }
-    // Exit status 101 is what a failed test gives: nothing new.
-    this.ledger.aftermath('libtest', { message })
     this.endSuite()
     return true
   }
@@ -275,10 +303,16 @@ class LibtestReader implements Reader {
     )
   }
 
-  private latestPanicked(): RustPanic | null {
-    const isUnsettled = (panic: RustPanic) =>
-      panic.thread !== null && panic.thread !== 'main' && this.suite?.find(panic.thread)?.verdict == null
-    return this.panics.findLast(isUnsettled) ?? null
+  /** The first panic of a test that has no verdict: what follows it is the abort. */
+  private unsettledPanic(): RustPanic | null {
+    const { suite, open, panics } = this
+    if (suite === null) return null
+    if (open !== null) return panics.find(({ thread }) => thread === open.name || thread === 'main') ?? null
+    return (
+      panics.find(
+        ({ thread }) => thread !== 'main' && thread !== '<unnamed>' && suite.find(thread ?? '')?.verdict == null,
+      ) ?? null
+    )
   }
 
   private finishCaptured(): void {
@@ -314,11 +348,16 @@ class LibtestReader implements Reader {
   private endSuite(): void {
     this.endBlock()
     this.settleReturned()
+    const { open } = this
+    this.open = null
+    this.settleTorn()
+    open?.abandon()
     this.suite = null
     this.target = null
     this.open = null
     this.panic = null
     this.returned = null
+    this.listed.clear()
     this.panics.length = 0
   }
 }

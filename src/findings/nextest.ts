@@ -28,7 +28,7 @@ const PASSED = new Set(['PASS', 'LEAK', 'TIMEOUT-PASS', 'TMPASS'])
 const RUNNING = new Set(['SLOW', 'TERMINATING', 'START', 'TERM'])
 /** `XFAIL` is "execution failed": no expected failure. */
 const FAILED =
-  /^(?:FAIL|FAIL \+ LEAK|FL\+LK|LEAK-FAIL|LKFAIL|TIMEOUT|TMT|XFAIL|ABORT|SIG[A-Z0-9]{1,12}|SIGNAL \d{1,3}|FLKY-FL)$/
+  /^(?:FAIL|FAIL \+ LEAK|FL\+LK|LEAK-FAIL|LKFAIL|TIMEOUT|TMT|XFAIL|ABORT|SIG[A-Z0-9]{1,12}|SIGNAL \d{1,3}|FLKY-FL|SETUP FAIL)$/
 
 /** Lines of Rust's own harness, which runs each test by itself. */
 const HARNESS =

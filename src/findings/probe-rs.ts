@@ -38,7 +38,11 @@ class ProbeRsReader implements Reader {
 
   private verdict(text: string): boolean {
     const found = /Firmware exited (successfully|unexpectedly|with)(?:: (.{1,500}))?$/.exec(text)
-    if (found === null) return text.includes('Exited by user request')
+    if (found === null && text.includes('Exited by user request')) {
+      this.ledger.newRun()
+      return true
+    }
+    if (found === null) return false
     this.reason = found[2] ?? null
     if (found[1] !== 'successfully') this.ledger.aftermath('probe-rs', { message: found[0] })
     return true

@@ -23,6 +23,8 @@ const MACHINERY =
 
 class BacktraceReader implements Reader {
   private reading = false
+  /** The probe stopped the core; the program itself may print a trace whenever it likes. */
+  private fromProbe = false
   private failure: Failure | null = null
   private function = ''
   private place: Place | null = null
@@ -36,9 +38,11 @@ class BacktraceReader implements Reader {
   }
 
   line(text: string): boolean {
-    if (!/^(?:\s{0,8}Frame 0: |stack backtrace:$)/.test(text)) return false
+    const fromProbe = /^\s{0,8}Frame 0: /.test(text)
+    if (!fromProbe && text !== 'stack backtrace:') return false
     this.stop()
     this.reading = true
+    this.fromProbe = fromProbe
     this.failure = this.ledger.lastCrash
     this.place = null
     this.fallback = null
@@ -91,7 +95,8 @@ class BacktraceReader implements Reader {
     const place = this.place ?? this.fallback
     if (place === null) return
     // Where a test stood when it was stopped, for a test that does not pass.
-    if (this.failure === null && this.ledger.current !== null) this.failure = this.ledger.crash('rust-backtrace', {})
+    if (this.failure === null && this.fromProbe && this.ledger.current !== null)
+      this.failure = this.ledger.crash('rust-backtrace', {})
     else if (this.failure === null) return
     if (this.failure.file === null || this.given === this.failure) {
       Object.assign(this.failure, place)

@@ -1,4 +1,5 @@
 import type { FailurePart } from './ledger.js'
+import type { Also } from './model.js'
 import { isOwnSource, type Place, placeOf } from './place.js'
 import { RustPanic } from './rust-panic-text.js'
 import { MessageLines } from './text.js'
@@ -21,9 +22,10 @@ export class CapturedOutput {
   add(text: string): void {
     const latest = this.panics.at(-1)
     if (latest?.add(text)) return
-    const panic = RustPanic.begin(text)
+    const panic = RustPanic.begin(text, true)
     if (panic !== null) {
-      if (this.panics.length < MOST_PANICS) this.panics.push(panic)
+      if (this.panics.length >= MOST_PANICS) this.panics.splice(1, 1)
+      this.panics.push(panic)
     } else if (text.startsWith('note: test did not panic') || text.startsWith('note: panic did not contain')) {
       this.notes.add(text.slice('note: '.length))
       const at = text.lastIndexOf(' at ')
@@ -41,19 +43,24 @@ export class CapturedOutput {
 
   /** `known` is the message that the test has already. */
   part(known: string): FailurePart {
-    const own = this.panics.find(({ thread }) => thread === this.name) ?? this.panics[0]
+    // The last one: earlier ones were caught, or were tries of a property test.
+    const own = this.panics.findLast(({ thread }) => thread === this.name) ?? this.panics[0]
     const doctest = placeOfDoctest(this.name)
     const place = doctest.file == null ? (this.place ?? own?.place ?? null) : null
     const panicked = own === undefined || RETURNED.test(own.text) ? '' : own.text
     const parts = [this.notes.toString(), panicked, this.returned]
     const message = parts.filter((text) => text !== '').join('\n')
-    const also = this.panics
-      .filter((panic) => panic !== own)
-      .flatMap((panic) => (panic.place === null ? [] : [{ ...panic.place, message: panic.text }]))
+    const others = new Map<string, Also>()
+    for (const panic of this.panics) {
+      const key = `${panic.place?.file}:${panic.place?.line}:${panic.text}`
+      if (panic === own || panic.place === null || key === `${own?.place?.file}:${own?.place?.line}:${own?.text}`)
+        continue
+      others.set(key, { ...panic.place, message: panic.text })
+    }
     return {
       ...(place === null ? doctest : place),
       message: message || known || own?.text || this.said.toString(),
-      also,
+      also: [...others.values()],
     }
   }
 }

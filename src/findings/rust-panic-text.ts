@@ -22,17 +22,26 @@ export class RustPanic {
   private at: Place | null = null
   private open: boolean
 
-  /** A panic that begins in `text`; null if none does. */
-  static begin(text: string): RustPanic | null {
+  /**
+   * A panic that begins in `text`; null if none does. `alone`: what is read holds nothing but the output of one test, so that a
+   * blank line does not end the message.
+   */
+  static begin(text: string, alone = false): RustPanic | null {
     const at = text.indexOf(PANICKED)
     if (at === -1) return null
     const rest = text.slice(at + PANICKED.length)
-    if (rest.startsWith("'")) return new RustPanic(text.slice(0, at), rest.slice(1), true)
-    if (rest.endsWith(':') && placeOf(rest.slice(0, -1)) !== null) return new RustPanic(text.slice(0, at), rest, false)
+    if (rest.startsWith("'")) return new RustPanic(text.slice(0, at), rest.slice(1), true, alone)
+    if (rest.endsWith(':') && placeOf(rest.slice(0, -1)) !== null)
+      return new RustPanic(text.slice(0, at), rest, false, alone)
     return null
   }
 
-  private constructor(before: string, rest: string, quoted: boolean) {
+  private constructor(
+    before: string,
+    rest: string,
+    quoted: boolean,
+    private readonly alone: boolean,
+  ) {
     const thread = /(?:^|[^\w])thread '([^\n]{0,1000})' (?:\(\d{1,10}\) )?$/.exec(before.slice(-1100))
     this.thread = thread?.[1] ?? null
     this.before = before.slice(0, before.length - (thread?.[0].length ?? 0))
@@ -69,7 +78,10 @@ export class RustPanic {
       return true
     }
     const over =
-      line.trim() === '' || line.startsWith('note: ') || line.startsWith('stack backtrace:') || line.includes(PANICKED)
+      (line.trim() === '' && !this.alone) ||
+      line.startsWith('note: ') ||
+      line.startsWith('stack backtrace:') ||
+      line.includes(PANICKED)
     if (over || this.message.length >= LONGEST_MESSAGE) {
       this.open = false
       return false
