@@ -2,6 +2,7 @@ import { Automaton } from './automaton.js'
 import type { Format, Reader } from './format.js'
 import { BENCH_MESSAGES, type BenchRow } from './infrastructure-catalogue.js'
 import type { BenchMessage, Ledger } from './ledger.js'
+import { isDeviceLog } from './text.js'
 
 const WORDS = new Automaton(BENCH_MESSAGES.map(({ says }) => says))
 
@@ -28,7 +29,9 @@ export const infrastructure: Format = {
   name: 'infrastructure',
   triggers: BENCH_MESSAGES.flatMap(({ says }) => says),
   start: (ledger: Ledger): Reader => ({
+    wholeLines: true,
     line(text) {
+      if (isDeviceLog(text)) return false
       const row = rowOf(text)
       if (row === undefined) return false
       ledger.benchMessage(row.tool, messageOf(row, text))
