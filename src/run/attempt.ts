@@ -3,10 +3,11 @@ import type { Cancellation } from '../process/cancellation.js'
 import { callGuardian, type Guardian } from '../process/guardian.js'
 import { type Launched, launch } from '../process/launch.js'
 import { LaunchError } from '../process/launch-error.js'
-import { endLeftovers, type Leak, type LeakPolicy, leakNames, type Output } from '../process/leaks.js'
+import { afterTermination, endLeftovers, type Leak, type LeakPolicy, leakNames } from '../process/leaks.js'
+import type { Output } from '../process/output-end.js'
 import { openPipe, type Pipe } from '../process/pipe.js'
 import type { Command } from '../process/shell.js'
-import { ON_CANCEL, terminate } from '../process/terminate.js'
+import { type Ending, ON_CANCEL, terminate } from '../process/terminate.js'
 import { ProcessTree } from '../process/tree.js'
 import { type Recording, recorderThread, recordPipe, recordStreams } from '../recording/recording.js'
 import { freshRecording } from '../recording/ring.js'
@@ -63,22 +64,22 @@ export async function runAttempt(
   const { launched, recording, tree, guardian } = begun
   onStart(recording, launched)
   const stopFollowing = tree.follow()
-  const { end, notes } = await endOf(begun, cancellation)
+  const { end, ending } = await endOf(begun, cancellation)
   stopFollowing()
   const ended = end.exit?.at ?? process.hrtime.bigint()
   const policy = spec.leaks ?? 'kill'
-  const leftovers = await endLeftovers(tree, outputOf(recording), {
-    policy,
-    limitMs: end.how === 'cancelled' ? DRAIN_CANCELLED_MS : DRAIN_MS,
-    hurry: cancellation.signal,
-  })
+  const output = outputOf(recording)
+  const { leaks, notes } =
+    ending === null
+      ? await endLeftovers(tree, output, { policy, limitMs: DRAIN_MS, hurry: cancellation.signal })
+      : await afterTermination(tree, ending, output, DRAIN_CANCELLED_MS)
   guardian.dismiss()
   return {
-    end: policy === 'fail' ? blaming(end, leftovers.leaks) : end,
+    end: policy === 'fail' ? blaming(end, leaks) : end,
     durationMs: Math.round(Number(ended - launched.startedAt) / 1e6),
     recording,
-    leaks: leftovers.leaks,
-    notes: [...notes, ...leftovers.notes, ...(await closed(recording))],
+    leaks,
+    notes: [...notes, ...(await closed(recording))],
   }
 }
 
@@ -139,20 +140,18 @@ function refusalOf(directory: string): string | null {
 
 type Ended = Extract<AttemptEnd, { how: 'exited' | 'cancelled' }>
 
+/** How the test ended, and how we have ended it, if we had to. */
 async function endOf(
   { launched, recording, tree }: Begun,
   { signal, hurry }: Cancellation,
-): Promise<{ end: Ended; notes: string[] }> {
+): Promise<{ end: Ended; ending: Ending | null }> {
   const cancelled = aborted(signal).then(() => null)
   const exit = await Promise.race([launched.exit, cancelled])
-  if (exit !== null) return { end: { how: 'exited', exit }, notes: [] }
+  if (exit !== null) return { end: { how: 'exited', exit }, ending: null }
   recording.hurry()
-  const { survivors, notes } = await terminate(tree, ON_CANCEL, hurry)
-  const ended = await within(EXIT_TOLD_MS, launched.exit)
-  return {
-    end: { how: 'cancelled', by: String(signal.reason), exit: ended ? await launched.exit : null },
-    notes: [...notes, ...survivors.map(({ message }) => message)],
-  }
+  const ending = await terminate(tree, ON_CANCEL, hurry)
+  const told = await within(EXIT_TOLD_MS, launched.exit)
+  return { end: { how: 'cancelled', by: String(signal.reason), exit: told ? await launched.exit : null }, ending }
 }
 
 function outputOf(recording: Recording): Output {
