@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { hardwareAmong, parseListing } from '../../src/process/devices.js'
+import { leakNames } from '../../src/process/leaks.js'
 import { isMarker, newMarker, withMarker, withoutMarker } from '../../src/process/marker.js'
 import { holderWords } from '../../src/process/output-end.js'
 import { commandLineText, programName } from '../../src/process/process-names.js'
@@ -8,6 +9,7 @@ import { readStat } from '../../src/process/procfs.js'
 import { parsePs, type Sighting } from '../../src/process/ps.js'
 import { politely } from '../../src/process/terminate.js'
 import { isAlive, membersAmong, type Rules } from '../../src/process/tree.js'
+import { leak } from '../report/results.js'
 
 const ROOT = { pid: 100, startTicks: 1000 }
 
@@ -222,6 +224,22 @@ describe('who keeps the output open', () => {
 
   it('who has been named already is not named again', () => {
     expect(holderWords({ ...nobody, members: [one] }, new Set([7]))).toEqual([])
+  })
+})
+
+describe('leaks in a sentence', () => {
+  it.each([
+    [leak, 'openocd (pid 71), 12 s old, started by run.sh (pid 70)'],
+    [{ ...leak, parent: null, ageMs: 80 }, 'openocd (pid 71), 80 ms old'],
+    [{ ...leak, parent: null, ageMs: 600_000 }, 'openocd (pid 71), 10 min old'],
+    [{ ...leak, parent: null, ageMs: 36_000_000 }, 'openocd (pid 71), 10 h old'],
+  ])('%o', (one, words) => {
+    expect(leakNames([one])).toBe(words)
+  })
+
+  it('the first five by name', () => {
+    const names = leakNames(Array.from({ length: 7 }, (_, index) => ({ ...leak, pid: index + 1, parent: null })))
+    expect(names).toMatch(/^openocd \(pid 1\), .*; openocd \(pid 5\), 12 s old; and 2 more$/)
   })
 })
 

@@ -109,7 +109,7 @@ export function isSame({ pid, startTicks }: Identity): boolean {
 }
 
 /**
- * The processes of a test, with a memory. On Linux from /proc: a look costs some 20 microseconds for each process of the machine. Elsewhere
+ * The processes of a test, with a memory. On Linux from /proc: a look costs some 30 microseconds for each process of the machine. Elsewhere
  * from ps: group and descendants only. On Windows nothing can be seen, and there are never any members.
  */
 export class ProcessTree {
