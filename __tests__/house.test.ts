@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { INPUT_NAMES, readRunInputs } from '../src/inputs/run-inputs.js'
 import { VERDICTS } from '../src/run/verdict.js'
 import { stLink } from './probes/devices.js'
-import { redResult } from './report/results.js'
+import { leak, redResult } from './report/results.js'
 
 const root = new URL('..', import.meta.url).pathname
 const text = (file: string) => readFileSync(join(root, file), 'utf8')
@@ -64,6 +64,11 @@ describe('one truth in all places', () => {
       )
     expect(fields(result).sort()).toEqual(Object.keys(redResult()).sort())
     expect(fields(device).sort()).toEqual(Object.keys(stLink).sort())
+  })
+
+  it('fields of a leak: docs/result.md and the type', () => {
+    const [, fields = ''] = /A leak is `\{(.*?)\}`/.exec(text('docs/result.md')) ?? []
+    expect(fields.split(', ').sort()).toEqual(Object.keys(leak).sort())
   })
 
   it('every file that a document links to is there', () => {

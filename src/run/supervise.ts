@@ -5,7 +5,7 @@ import type { Subject } from '../hang/read.js'
 import { doingWords, hangWords, reportText } from '../hang/text.js'
 import type { Cancellation } from '../process/cancellation.js'
 import type { Exit, Launched } from '../process/launch.js'
-import { ON_CANCEL, politely, terminate } from '../process/terminate.js'
+import { type Ending, ON_CANCEL, politely, terminate } from '../process/terminate.js'
 import type { ProcessTree } from '../process/tree.js'
 import { recorderHealth } from '../recording/health.js'
 import type { Recording } from '../recording/recording.js'
@@ -35,14 +35,15 @@ export interface RunningTest {
   ourPipe: string | null
 }
 
-interface Ending {
+interface Outcome {
   end: Exclude<AttemptEnd, { how: 'not-started' }>
   /** Why the test did not go on, if it had to be ended. */
   hang: HangReport | null
-  notes: string[]
+  /** How we have ended it, if we had to. */
+  ending: Ending | null
 }
 
-export interface Supervision extends Ending {
+export interface Supervision extends Outcome {
   /** What the output of a test that ended by itself was searched for: settles after the end of its recording. */
   seeking: Promise<Sought> | null
   /** Final only when `seeking` has settled. */
@@ -84,7 +85,7 @@ export async function supervise(
     watching.alarm.then((alarm) => ({ by: 'alarm' as const, alarm })),
     aborted(cancellation.signal).then(() => ({ by: 'cancellation' as const })),
   ])
-  const ended = { hang: null, seeking: null, notes: [], watchNotes: watching.notes }
+  const ended = { hang: null, ending: null, seeking: null, watchNotes: watching.notes }
   switch (happened.by) {
     case 'itself':
       // The search goes on while what is left of the output comes in.
@@ -132,15 +133,15 @@ async function endFor(
   folder: string,
   { hurry, signal }: Cancellation,
   say: (message: string) => void,
-): Promise<Ending> {
+): Promise<Outcome> {
   const hang = 'match' in alarm ? null : await explainHang(test, folder, signal)
   if (hang !== null) say(`The test does not go on, and is ended. ${reportText(hang)}`)
   const hurried = AbortSignal.any([hurry, signal])
-  const { survivors, notes } = await terminate(test.tree, politely(gracePeriodMs), hurried)
+  const ending = await terminate(test.tree, politely(gracePeriodMs), hurried)
   return {
     end: { how: 'ended-by-us', alarm, exit: await exitOf(test), hang: hang === null ? null : hangWords(hang) },
     hang,
-    notes: [...notes, ...survivors.map(({ message }) => message)],
+    ending,
   }
 }
 
@@ -150,10 +151,10 @@ async function explainHang(test: RunningTest, folder: string, cancel: AbortSigna
   return await Promise.race([explaining, aborted(cancel).then(() => null)])
 }
 
-async function cancel(test: RunningTest, { signal, hurry }: Cancellation): Promise<Ending> {
+async function cancel(test: RunningTest, { signal, hurry }: Cancellation): Promise<Outcome> {
   test.recording.hurry()
   const hang = hurry.aborted ? null : await reportOn(test, undefined, CANCELLED_APART_MS, CANCELLED_REPORT_MS)
-  const { survivors, notes } = await terminate(test.tree, ON_CANCEL, hurry)
+  const ending = await terminate(test.tree, ON_CANCEL, hurry)
   return {
     end: {
       how: 'cancelled',
@@ -162,7 +163,7 @@ async function cancel(test: RunningTest, { signal, hurry }: Cancellation): Promi
       hang: hang === null ? null : hangWords(hang),
     },
     hang,
-    notes: [...notes, ...survivors.map(({ message }) => message)],
+    ending,
   }
 }
 
