@@ -50,6 +50,9 @@ export interface Supervision extends Outcome {
   watchNotes: readonly string[]
 }
 
+/** Of events that come together, Node may tell of an exit last. */
+const HINDSIGHT_MS = 10
+
 /** Node tells of an exit a moment after it. */
 const EXIT_TOLD_MS = 300
 
@@ -80,11 +83,13 @@ export async function supervise(
   say: (message: string) => void,
 ): Promise<Supervision> {
   const watching = watchTest(test, limits, say)
-  const happened = await Promise.race([
-    test.launched.exit.then((exit) => ({ by: 'itself' as const, exit })),
+  const itself = test.launched.exit.then((exit) => ({ by: 'itself' as const, exit }))
+  const first = await Promise.race([
+    itself,
     watching.alarm.then((alarm) => ({ by: 'alarm' as const, alarm })),
     aborted(cancellation.signal).then(() => ({ by: 'cancellation' as const })),
   ])
+  const happened = (await within(HINDSIGHT_MS, itself)) ? await itself : first
   const ended = { hang: null, ending: null, seeking: null, watchNotes: watching.notes }
   switch (happened.by) {
     case 'itself':
