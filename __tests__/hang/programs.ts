@@ -7,7 +7,6 @@ import { randomUUID } from 'node:crypto'
 import { accessSync, constants, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, delimiter, extname, join } from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { kill, pidsWith, statOf, until } from '../helpers/processes.js'
@@ -73,17 +72,17 @@ export function titleOf(name: string, needs: readonly Need[]): string {
   return lacking.length === 0 ? name : `${name}: needs ${lacking.join(', ')}`
 }
 
-/** What a command made of sources needs. */
+/** What `command` needs: compilers for its sources, and the program that it starts. */
 export function needsOf(command: readonly string[]): Need[] {
-  const found = command.flatMap((word) => {
+  const needs = command.flatMap((word, index) => {
     const source = sourceOf(word)
-    if (source === null) return []
-    if (source.bits === 32) return ['cc', 'cc -m32']
-    return { '.c': ['cc'], '.rs': ['rustc'], '.go': ['go'], '.py': ['python3'], '.sh': ['sh'] }[source.kind] ?? []
+    if (source === null) return (index === 0 && word !== 'node') || word === 'python3' ? [word] : []
+    return source.bits === 32 ? ['cc', 'cc -m32'] : (COMPILERS[source.kind] ?? [])
   })
-  const [first = ''] = command
-  return [...new Set([...(sourceOf(first) === null && first !== 'node' ? [first] : []), ...found])]
+  return [...new Set(needs)]
 }
+
+const COMPILERS: Record<string, Need[]> = { '.c': ['cc'], '.rs': ['rustc'], '.go': ['go'] }
 
 interface Source {
   file: string
@@ -93,7 +92,7 @@ interface Source {
 
 /** `stuck/runner.c`; `stuck/runner.c:32` for a 32-bit program. */
 function sourceOf(word: string): Source | null {
-  const [, folder = '', name = '', bits] = /^(\w+)\/([\w-]+\.(?:c|rs|go|py|mjs|sh))(:32)?$/.exec(word) ?? []
+  const [, folder = '', name = '', bits] = /^(\w+)\/([\w-]+\.(?:c|rs|go|py|mjs|sh)|Makefile)(:32)?$/.exec(word) ?? []
   const place = FOLDERS[folder]
   if (place === undefined) return null
   return { file: join(place, name), kind: extname(name), bits: bits === undefined ? 64 : 32 }
@@ -119,19 +118,15 @@ export class Workshop {
     return mkdtempSync(join(this.folder, 'place-'))
   }
 
-  /** The command with each source replaced by what runs it: its binary, or its interpreter and itself. */
+  /** `words` as a command: a source in C, Rust or Go becomes its program, another one its path. */
   async command(words: readonly string[]): Promise<string[]> {
-    const parts = await Promise.all(
+    return Promise.all(
       words.map(async (word) => {
         const source = sourceOf(word)
-        if (source === null) return word === 'node' ? [process.execPath] : [word]
-        if (source.kind === '.mjs') return [process.execPath, source.file]
-        if (source.kind === '.py') return [pythonPath(), source.file]
-        if (source.kind === '.sh') return ['sh', source.file]
-        return [await this.#build(source)]
+        if (source !== null) return source.kind in COMPILERS ? this.#build(source) : source.file
+        return word === 'node' ? process.execPath : word === 'python3' ? pythonPath() : word
       }),
     )
-    return parts.flat()
   }
 
   #build(source: Source): Promise<string> {
@@ -164,6 +159,7 @@ export class Workshop {
   async close(): Promise<void> {
     await endAll(() => pidsWith(MARK, this.#mark).filter((pid) => pid !== this.#guard.pid))
     this.#guard.stdin?.end()
+    await until('nothing is mounted', () => !readFileSync('/proc/mounts', 'utf8').includes(this.folder))
     rmSync(this.folder, { recursive: true, force: true })
   }
 }
@@ -272,6 +268,13 @@ export class Started {
     return null
   }
 
+  /** How often its threads were put on a processor or taken from it: it grows while anything at all is done. */
+  switches(): number {
+    const files = this.pids().flatMap((pid) => threadsOf(pid).map((tid) => `/proc/${pid}/task/${tid}/status`))
+    const numbers = files.flatMap((file) => [...textOf(file).matchAll(/_ctxt_switches:\s*(\d+)/g)])
+    return numbers.reduce((sum, [, number]) => sum + Number(number), 0)
+  }
+
   /** Ends all of it, and waits until it is gone. */
   async end(): Promise<void> {
     await endAll(() => this.pids())
@@ -309,11 +312,13 @@ function members(root: number, marked: readonly number[]): number[] {
 
 async function endAll(pids: () => number[]): Promise<void> {
   const living = () => pids().filter((pid) => !'ZX'.includes(statOf(pid)?.state ?? 'X'))
-  // Once is not enough: one may have started another just then.
-  for (let left = living(); left.length > 0; left = living()) {
+  const killed = () => {
+    const left = living()
     for (const pid of left) kill(pid, 'SIGKILL')
-    await delay(10)
+    return left.length === 0
   }
+  // Once is not enough: one may have started another just then.
+  await until('all processes have ended', killed)
 }
 
 /** Does `work` for each of `items`, so many at a time, in order; a result may be awaited before all are done. */

@@ -8,6 +8,7 @@ import sys
 signal.alarm(120)
 device, how = sys.argv[1], (sys.argv[2:] or ["read"])[0]
 port = os.open(device, os.O_RDWR | os.O_NOCTTY)
+print("ready", flush=True)
 if how == "poll":
     waiting = select.poll()
     waiting.register(port, select.POLLIN)
