@@ -1,6 +1,7 @@
 import { CommanderError, program } from 'commander'
 import { InputError } from '../inputs/input-error.js'
 import { leave } from '../process/leave.js'
+import { type HangOptions, hang } from './hang.js'
 import { probes } from './probes.js'
 import { run } from './run.js'
 
@@ -57,6 +58,16 @@ export async function cli(argv: readonly string[]): Promise<void> {
     .passThroughOptions()
     .action(async (command: string[], options) => {
       status = await run(command, options)
+    })
+  program
+    .command('hang')
+    .description('explain what a process tree waits for: who waits for whom, and what to do (Linux)')
+    .argument('<pid>', 'the process at the root of the tree')
+    .option('--json', 'as JSON')
+    .option('--mermaid', 'as a Mermaid flowchart')
+    .option('--backtraces', 'with backtraces and what writers are stuck with: stops the processes for a moment')
+    .action(async (pid: string, options: HangOptions) => {
+      status = await hang(pid, options)
     })
   for (const command of program.commands) command.exitOverride()
   try {

@@ -16,6 +16,8 @@ export interface Stat {
   session: number
   /** Device number of the controlling terminal; 0: none. */
   tty: number
+  /** The process group in that terminal's foreground (`tpgid`). */
+  foreground: number
   cpuTicks: number
   /** After boot. Together with the pid it names a process for ever. */
   startTicks: number
@@ -61,9 +63,21 @@ export function readStat(pid: number, tid?: number): Stat | null {
     pgrp: number(2),
     session: number(3),
     tty: number(4),
+    foreground: number(5),
     cpuTicks: number(11) + number(12),
     startTicks: number(19),
   }
+}
+
+/** Real, effective and saved user of `pid`; null if it is gone. Anybody may ask. */
+export function readUids(pid: number): number[] | null {
+  const line = /^Uid:\s*(\d+)\s+(\d+)\s+(\d+)/m.exec(readText(`/proc/${pid}/status`))
+  return line === null ? null : line.slice(1).map(Number)
+}
+
+/** Whether a thread of `pid` is in state `D`: files of /proc that need the memory of the process may then block who reads them. */
+export function isUninterruptible(pid: number): boolean {
+  return listThreads(pid).some((tid) => readStat(pid, tid)?.state === 'D')
 }
 
 /** A zombie, or one that is about to be gone: it runs no more. */
@@ -84,6 +98,16 @@ export function readCommandLine(pid: number): string[] {
 export function environmentHolds(pid: number, text: string): boolean | Refusal {
   const environment = readText(`/proc/${pid}/environ`)
   return environment === 'gone' || environment === 'denied' ? environment : environment.includes(text)
+}
+
+/** Real, effective and saved users and groups of `pid`; null if it is gone. Anybody may ask. */
+export function readOwners(pid: number): { users: number[]; groups: number[] } | null {
+  const status = readText(`/proc/${pid}/status`)
+  const ids = (name: string) =>
+    new RegExp(`^${name}:\\s*(\\d+)\\s+(\\d+)\\s+(\\d+)`, 'm').exec(status)?.slice(1).map(Number)
+  const users = ids('Uid')
+  const groups = ids('Gid')
+  return users === undefined || groups === undefined ? null : { users, groups }
 }
 
 /** What `pid` has open, which only its own user and root may see. */

@@ -1,5 +1,7 @@
 import type { Result } from '../run/result.js'
 import { VERDICTS, type Verdict } from '../run/verdict.js'
+import { hangSection } from './hang.js'
+import { escaped, html } from './html.js'
 import { durationWords, headline, probeWords, sizeWords } from './words.js'
 
 /** Where the recording went, in words. */
@@ -57,6 +59,7 @@ function render(result: Result, command: string, lines: readonly string[], where
     '',
     `<p>Ran <code>${html(clip(command, 2000))}</code></p>`,
     `<table>\n${table}\n</table>`,
+    ...(result.hang === null ? [] : ['', hangSection(result.hang), '']),
     result.verdict === 'passed' ? '' : lastLinesBlock(result, lines),
     '',
   ].join('\n')
@@ -80,13 +83,4 @@ function recordingCell({ url, name, words }: Whereabouts): string {
 
 function clip(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most)}…`
-}
-
-/** Text as HTML shows it. In a table's cell a line break must not be one of the source: a blank line would end the block. */
-function html(text: string): string {
-  return escaped(text).replace(/\r?\n/g, '<br>')
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`)
 }

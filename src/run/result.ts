@@ -1,5 +1,7 @@
 import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isReport } from '../hang/brief.js'
+import type { HangReport } from '../hang/explain.js'
 import { readPlainJson } from '../plain-file.js'
 import type { ProbeChange } from '../probes/changes.js'
 import type { Device } from '../probes/device.js'
@@ -33,7 +35,8 @@ export interface Result extends Judgement {
   tests: { passed: number; failed: number; skipped: number }
   findings: unknown[]
   leaks: Member[]
-  hang: null
+  /** Why it did not go on, where it had to be ended; the whole report is in `hang.json`. */
+  hang: HangReport | null
   recording: RecordingFigures
   /** What else a reader should know: a disk that was full, a pipe that somebody kept. */
   notes: string[]
@@ -48,7 +51,8 @@ export function writeJson(folder: string, name: string, value: unknown): void {
 export function readResult(folder: string): Result | null {
   try {
     const result = readPlainJson(join(folder, RESULT_FILE)) as Result
-    return result.schema === 1 && Object.hasOwn(VERDICTS, result.verdict) && isWhole(result) ? result : null
+    if (result.schema !== 1 || !Object.hasOwn(VERDICTS, result.verdict) || !isWhole(result)) return null
+    return isReport(result.hang) ? result : { ...result, hang: null }
   } catch {
     return null
   }

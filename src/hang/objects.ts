@@ -1,0 +1,119 @@
+/** What an open file is, as far as somebody may wait for it. */
+import { type BigIntStats, statSync } from 'node:fs'
+import { readText } from '../process/procfs.js'
+import type { ObjectId, ObjectKind } from './snapshot.js'
+
+export interface Described {
+  id: ObjectId
+  kind: ObjectKind
+  words: string
+  /** It has no name by which others could open it. */
+  closed: boolean
+  /** The other end, where the file itself tells it. */
+  peer?: ObjectId
+}
+
+/** Serial ports by name: USB adapters and the boards' own (Documentation/admin-guide/devices.txt). */
+const SERIAL = /^\/dev\/(tty(ACM|USB|AMA|S|SAC|HS|MXC|O|PS|UL|LP|mxc|THS)\d+|serial\/.*|cu\..*)$/
+
+/** Major numbers of character devices (Documentation/admin-guide/devices.txt). */
+const TERMINALS = new Set([4, 5, 136, 137, 138, 139, 140, 141, 142, 143])
+const SERIAL_PORTS = new Set([166, 188, 204])
+const USB_DEVICES = 189
+
+/**
+ * What file `fd` of `pid` is; `target` is the text of its link. Null if it is closed by now. Asks the file system about named files:
+ * not for a process in state `D`.
+ */
+export function describeFile(pid: number, fd: number, target: string): Described | null {
+  const anonymous = /^(pipe|socket|anon_inode):(?:\[(.*)\]|(.*))$/.exec(target)
+  if (anonymous === null) return target.startsWith('/') ? describeNamed(pid, fd, target) : unknown(pid, fd, target)
+  const [, what = '', inside = anonymous[3] ?? ''] = anonymous
+  if (what === 'pipe') return { id: target, kind: 'pipe', words: 'a pipe', closed: true }
+  if (what === 'socket') return { id: target, kind: 'socket', words: 'a socket', closed: false }
+  const info = fdinfo(pid, fd)
+  const own = (kind: ObjectKind, words: string): Described => ({
+    id: `${kind}:${pid}:${fd}`,
+    kind,
+    words,
+    closed: true,
+  })
+  switch (inside) {
+    case 'eventpoll':
+      return own('epoll', 'an epoll set')
+    case 'eventfd': {
+      const id = /^eventfd-id:\s*(\d+)/m.exec(info)?.[1]
+      return id === undefined ? unknown(pid, fd, target) : { ...own('eventfd', 'an eventfd'), id: `eventfd:${id}` }
+    }
+    case 'timerfd':
+      return /^it_value: \(0, 0\)/m.test(info) ? own('disarmed-timer', 'a timer that is off') : own('timer', 'a timer')
+    case 'signalfd':
+      return own('signalfd', 'a signal')
+    case 'inotify':
+      return own('inotify', 'a change of files')
+    case 'pidfd': {
+      const other = /^Pid:\s*(\d+)/m.exec(info)?.[1] ?? '?'
+      return { ...own('pidfd', `the end of process ${other}`), id: `pidfd:${other}` }
+    }
+    default:
+      return unknown(pid, fd, target)
+  }
+}
+
+function describeNamed(pid: number, fd: number, target: string): Described | null {
+  let stats: BigIntStats
+  try {
+    stats = statSync(`/proc/${pid}/fd/${fd}`, { bigint: true })
+  } catch {
+    return null
+  }
+  const name = target.replace(/ \(deleted\)$/, '')
+  const deleted = name !== target
+  if (stats.isFIFO()) {
+    const words = deleted ? 'a pipe' : `the named pipe ${name}`
+    return { id: `fifo:${stats.dev}:${stats.ino}`, kind: 'fifo', words, closed: deleted }
+  }
+  if (!stats.isCharacterDevice())
+    return { id: `file:${stats.dev}:${stats.ino}`, kind: 'file', words: name, closed: false }
+  const { major, minor } = deviceNumber(stats.rdev)
+  if (major === 5 && minor === 2) return describeMaster(pid, fd)
+  return { id: `device:${major}:${minor}`, kind: deviceKind(name, major), words: name, closed: false }
+}
+
+/** `/dev/ptmx` is another master for everybody who has opened it; which, tells `tty-index` (proc_pid_fdinfo(5)). */
+function describeMaster(pid: number, fd: number): Described {
+  const index = /^tty-index:\s*(\d+)/m.exec(fdinfo(pid, fd))?.[1]
+  if (index === undefined) return unknown(pid, fd, '/dev/ptmx')
+  const words = `the terminal /dev/pts/${index}, which it provides`
+  return { id: `terminal-master:${index}`, kind: 'terminal-master', words, closed: false, peer: `device:136:${index}` }
+}
+
+/** Masters of terminals: whoever has a slave open waits for them. */
+export function masterOf(id: ObjectId): ObjectId | null {
+  const index = /^device:136:(\d+)$/.exec(id)?.[1]
+  return index === undefined ? null : `terminal-master:${index}`
+}
+
+function deviceKind(name: string, major: number): ObjectKind {
+  if (SERIAL.test(name) || SERIAL_PORTS.has(major)) return 'serial-port'
+  if (TERMINALS.has(major)) return 'terminal'
+  if (major === USB_DEVICES || name.startsWith('/dev/bus/usb/')) return 'usb-device'
+  return /^\/dev\/(hidraw|usb\/hiddev)\d+$/.test(name) ? 'hid-device' : 'device'
+}
+
+/** As glibc's `gnu_dev_major` and `gnu_dev_minor` (sys/sysmacros.h). */
+function deviceNumber(device: bigint): { major: number; minor: number } {
+  const major = ((device >> 8n) & 0xfffn) | ((device >> 32n) & ~0xfffn)
+  const minor = (device & 0xffn) | ((device >> 12n) & ~0xffn)
+  return { major: Number(major), minor: Number(minor) }
+}
+
+function unknown(pid: number, fd: number, target: string): Described {
+  return { id: `unknown:${pid}:${fd}`, kind: 'unknown', words: target, closed: false }
+}
+
+/** `/proc/PID/fdinfo/FD`; empty if it may not be read. */
+export function fdinfo(pid: number, fd: number): string {
+  const text = readText(`/proc/${pid}/fdinfo/${fd}`)
+  return text === 'gone' || text === 'denied' ? '' : text
+}

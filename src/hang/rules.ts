@@ -1,0 +1,514 @@
+/**
+ * What may be wrong with a tree that does not move, most telling first: a new verdict is one row. A row speaks of what the root waits
+ * for; only the first of them become headlines.
+ */
+import type { Scene } from './explain.js'
+import type { Edge, Node } from './graph.js'
+import type { ObjectKind, ProcessState, WaitObject } from './snapshot.js'
+import { does, listOf, nameOf, nameOfPid, printable } from './words.js'
+
+interface Found {
+  deadlock?: boolean
+  words: string
+  cure: string
+  pids: number[]
+}
+
+interface Rule {
+  id: string
+  find(scene: Scene): Found | null
+}
+
+const READ_WHILE_WAITING =
+  'Read stdout and stderr before or while waiting (Rust `wait_with_output()`, Python `communicate()`, one thread or `poll` for each pipe), or send them to a file.'
+
+const isFull = ({ kind }: Edge) => kind === 'write' || kind === 'watch-write'
+const isEmpty = ({ kind }: Edge) => kind === 'read' || kind === 'watch-read'
+const all = (circle: Edge[] | null, kinds: readonly Edge['kind'][]) =>
+  circle?.every(({ kind }) => kinds.includes(kind)) ?? false
+
+/** The circle as a chain of sentences. */
+function circleWords({ graph }: Scene, circle: readonly Edge[]): string {
+  const parts = circle.map(({ from }) => {
+    const node = graph.nodes.find(({ thread, process }) => thread.tid === from.tid && process.pid === from.pid)
+    return node === undefined ? '' : `${nameOf(node.process)} ${does(node, graph)}`
+  })
+  return parts.join('; ')
+}
+
+function pidsOf(circle: readonly Edge[]): number[] {
+  return [...new Set(circle.map(({ from }) => from.pid))]
+}
+
+function named({ graph }: Scene, pid: number): string {
+  return nameOfPid(graph, pid)
+}
+
+/** Nodes that the root waits for and that have nobody in the tree to wait for. */
+function ends({ reached, graph }: Scene): Node[] {
+  return reached.filter(({ edges }) => edges.every(({ to }) => !graph.processes.has(to.pid)))
+}
+
+/** Files that a thread waits for, one or several at once. */
+function filesOf(scene: Scene, node: Node): WaitObject[] {
+  const { wait } = node.thread
+  const ids = wait.on === 'events' ? wait.watched.map(({ object }) => object) : 'object' in wait ? [wait.object] : []
+  return ids
+    .map((id) => (id === null ? undefined : scene.graph.snapshot.objects.get(id)))
+    .filter((one) => one !== undefined)
+}
+
+/** A row for each kind of file at which somebody waits for the world outside. */
+function waitsAt(id: string, kinds: readonly ObjectKind[], what: string, cure: string): Rule {
+  return {
+    id,
+    find: (scene) => {
+      for (const node of scene.reached) {
+        const file = filesOf(scene, node).find(({ kind }) => kinds.includes(kind))
+        if (file === undefined) continue
+        return {
+          words: `${nameOf(node.process)} ${what} ${printable(file.words, 200)}: it ${does(node, scene.graph)}.`,
+          cure,
+          pids: [node.process.pid],
+        }
+      }
+      return null
+    },
+  }
+}
+
+export const RULES = [
+  {
+    id: 'recorder',
+    find: (scene) => {
+      const { graph, changes } = scene
+      const us = graph.snapshot.outsiders.find((one) => one.us)?.pid
+      const node = scene.reached.find(
+        ({ edges, process }) =>
+          changes.steady.has(process.pid) && edges.some((edge) => isFull(edge) && edge.to.pid === us),
+      )
+      if (us === undefined || node === undefined) return null
+      return {
+        words: `hardware-test itself is at fault: ${nameOf(node.process)} waits for our recorder, which does not take its output.`,
+        cure: 'Look whether the disk of the recording is full, slow or gone; then please report this with the log of the run.',
+        pids: [node.process.pid],
+      }
+    },
+  },
+  {
+    id: 'only-writer-holds-reader',
+    find: (scene) => {
+      const edge = scene.circle?.length === 1 ? scene.circle.find(isFull) : undefined
+      const held = selfFull(scene, edge)
+      if (held === null) return null
+      return {
+        deadlock: edge !== undefined,
+        words: `${nameOf(held.process)} ${does(held, scene.graph)}. Nobody but the writer itself holds the end that could be read, so nobody ever reads it, and no SIGPIPE ends it.`,
+        cure: 'Close the read end in the writer, right after the fork (or open it with O_CLOEXEC): then it gets SIGPIPE when its reader is gone.',
+        pids: [held.process.pid],
+      }
+    },
+  },
+  {
+    id: 'reader-not-watching',
+    find: (scene) => {
+      const { circle } = scene
+      const loop = circle?.find(({ from }) =>
+        scene.graph.nodes.some((n) => n.thread.tid === from.tid && n.thread.wait.on === 'events'),
+      )
+      if (
+        circle !== null &&
+        loop !== undefined &&
+        circle.some((edge) => isFull(edge) && edge.to.pid === loop.from.pid)
+      ) {
+        const [full] = circle.filter((edge) => isFull(edge) && edge.to.pid === loop.from.pid)
+        return { deadlock: true, ...notWatching(scene, full as Edge, pidsOf(circle)) }
+      }
+      if (circle !== null) return null
+      const edge = unread(scene, (reader) => reader.some(({ thread }) => thread.wait.on === 'events'))
+      return edge === null ? null : notWatching(scene, edge, [edge.from.pid, edge.to.pid])
+    },
+  },
+  {
+    id: 'parent-waits-pipe-full',
+    find: (scene) => {
+      const { circle } = scene
+      if (circle?.some(isFull) && circle.some(({ kind }) => kind === 'child')) {
+        return { deadlock: true, ...parentWaits(scene, circle) }
+      }
+      if (circle !== null) return null
+      const edge = unread(scene, (reader) => reader.some(({ thread }) => thread.wait.on === 'child'))
+      return edge === null ? null : parentWaits(scene, [edge])
+    },
+  },
+  {
+    id: 'two-way-pipes',
+    find: (scene) => {
+      const { circle } = scene
+      if (circle === null || circle.length < 2 || !circle.every((edge) => isFull(edge) || isEmpty(edge))) return null
+      const words = circle.every(isEmpty)
+        ? 'Each waits for the other to speak first'
+        : circle.every(isFull)
+          ? 'Each writes to the other, both pipes are full, and nobody reads'
+          : 'One writes and the other waits for something else'
+      return {
+        deadlock: true,
+        words: `${words}: ${circleWords(scene, circle)}.`,
+        cure: 'Write and read at the same time: one thread for each direction, or `poll` with non-blocking files; flush what the other side waits for, and close its input when all is said.',
+        pids: pidsOf(circle),
+      }
+    },
+  },
+  {
+    id: 'parent-waits-child-reads',
+    find: (scene) => {
+      const { circle } = scene
+      if (circle === null || circle.some(isFull)) return null
+      if (!circle.some(isEmpty) || !circle.some(({ kind }) => kind === 'child')) return null
+      return {
+        deadlock: true,
+        words: `A parent waits for its child to end, and the child waits for input that only the waiting parent could send: ${circleWords(scene, circle)}.`,
+        cure: "Close the child's stdin (drop it) before waiting for its end, or start it with the null device as its input.",
+        pids: pidsOf(circle),
+      }
+    },
+  },
+  {
+    id: 'end-of-file-never-comes',
+    find: (scene) => {
+      const own = scene.circle?.length === 1 ? scene.circle.find(isEmpty) : undefined
+      if (own !== undefined) {
+        return {
+          deadlock: true,
+          words: `${named(scene, own.from.pid)} reads a pipe to its end, which never comes: it holds the write end itself. ${circleWords(scene, [own])}.`,
+          cure: 'Close the write end in the reader, right after the fork (or open it with O_CLOEXEC).',
+          pids: [own.from.pid],
+        }
+      }
+      return leakedWriter(scene)
+    },
+  },
+  {
+    id: 'thread-lock-cycle',
+    find: (scene) => {
+      const circle = scene.lockCircle
+      if (circle === null) return null
+      const process = scene.graph.processes.get(circle[0]?.from.pid ?? 0)
+      const names = circle.map(({ from }) => {
+        const node = scene.graph.nodes.find(({ thread }) => thread.tid === from.tid)
+        return node === undefined
+          ? ''
+          : `thread ${printable(node.thread.command)} (tid ${from.tid}) ${does(node, scene.graph)}`
+      })
+      return {
+        deadlock: true,
+        words: `Threads of ${process === undefined ? 'a process' : nameOf(process)} wait for each other's locks: ${names.join('; ')}.`,
+        cure: 'Take the locks in the same order everywhere, or both at once (`std::scoped_lock`, `pthread_mutex_trylock` and back off).',
+        pids: pidsOf(circle),
+      }
+    },
+  },
+  {
+    id: 'file-lock-cycle',
+    find: (scene) => {
+      const { circle } = scene
+      if (circle === null || !all(circle, ['file-lock'])) return null
+      return {
+        deadlock: true,
+        words: `Processes wait for each other's file locks: ${circleWords(scene, circle)}.`,
+        cure: 'Take the lock files in the same order everywhere, or give up after a time (`flock --timeout`).',
+        pids: pidsOf(circle),
+      }
+    },
+  },
+  {
+    id: 'deadlock',
+    find: (scene) => {
+      const { circle } = scene
+      if (circle === null) return null
+      return {
+        deadlock: true,
+        words: `A circle of processes, each of which waits for the next: ${circleWords(scene, circle)}.`,
+        cure: 'Break the circle where it is easiest: a time limit on one wait, or another order.',
+        pids: pidsOf(circle),
+      }
+    },
+  },
+  {
+    id: 'pipe-not-read',
+    find: (scene) => {
+      const edge = unread(scene, () => true)
+      if (edge === null) return null
+      const [reader] = scene.graph.byProcess.get(edge.to.pid) ?? []
+      return {
+        words: `${circleWords(scene, [edge])}. ${named(scene, edge.to.pid)} does not read it: it ${reader === undefined ? 'has ended' : does(reader, scene.graph)}.`,
+        cure: READ_WHILE_WAITING,
+        pids: [edge.from.pid, edge.to.pid],
+      }
+    },
+  },
+  {
+    id: 'file-lock',
+    find: (scene) => {
+      const node = scene.reached.find(({ thread }) => thread.wait.on === 'lock')
+      if (node === undefined) return null
+      const holders = node.edges.map(({ to }) => to.pid)
+      return {
+        words: `${nameOf(node.process)} ${does(node, scene.graph)}.`,
+        cure: 'End whoever holds the lock if it is a leftover, or wait with a limit (`flock --timeout`).',
+        pids: [node.process.pid, ...holders],
+      }
+    },
+  },
+  {
+    id: 'stopped',
+    find: (scene) => {
+      const node = scene.reached.find(({ thread }) => thread.wait.on === 'stopped')
+      if (node === undefined) return null
+      const { process, thread } = node
+      const reading = process.inBackground && readsTerminal(process)
+      return {
+        words: reading
+          ? `${nameOf(process)} is stopped, most likely by SIGTTIN: it reads its terminal from the background.`
+          : `${nameOf(process)} is stopped (SIGSTOP, SIGTSTP${thread.state === 't' ? ', or a debugger' : ''}).`,
+        cure: reading
+          ? 'Give it no terminal to read (`</dev/null`), or start it in the foreground.'
+          : `Find out who stopped it; \`kill -CONT ${process.pid}\` lets it go on.`,
+        pids: [process.pid],
+      }
+    },
+  },
+  {
+    id: 'uninterruptible',
+    find: (scene) => {
+      const node = scene.reached.find(({ thread }) => thread.wait.on === 'kernel')
+      if (node === undefined) return null
+      const fork = /kernel_clone|do_fork/.test(node.thread.wchan)
+      return {
+        words: `${nameOf(node.process)} ${does(node, scene.graph)}${fork ? ': it has called vfork, and its child has not started its program yet' : ': the driver or the device is at fault, not the test'}.`,
+        cure: fork
+          ? 'Look at the child: between vfork and exec it may do next to nothing.'
+          : 'Replug the device or cut its power; if it stays, reboot the machine. `dmesg` may name the driver.',
+        pids: [node.process.pid],
+      }
+    },
+  },
+  waitsAt(
+    'serial-port',
+    ['serial-port'],
+    'waits for the serial port',
+    'Is the board powered, running, and wired to this port at this speed? Read with a time limit, so that a silent board fails with a message of its own.',
+  ),
+  waitsAt(
+    'usb-transfer',
+    ['usb-device', 'hid-device'],
+    'waits for a USB transfer of',
+    'The device does not answer: replug it or cut its power; give the transfer a time limit.',
+  ),
+  waitsAt(
+    'keyboard',
+    ['terminal'],
+    'waits for somebody to type at',
+    'A test has nobody at the keyboard: pass the answer as an argument, or redirect its input (`</dev/null`).',
+  ),
+  {
+    id: 'network',
+    find: (scene) => {
+      const node = ends(scene).find(({ thread, process }) => {
+        if (thread.wait.on === 'network') return true
+        return filesOf(scene, { process, thread } as Node).some(({ kind }) => kind === 'inet-socket')
+      })
+      if (node === undefined) return null
+      return {
+        words: `${nameOf(node.process)} waits for the network: it ${does(node, scene.graph)}.`,
+        cure: 'Is the peer there, and does it answer? Give connections and requests a time limit.',
+        pids: [node.process.pid],
+      }
+    },
+  },
+  {
+    id: 'fifo-without-peer',
+    find: (scene) => {
+      const node = scene.reached.find(({ thread }) => thread.wait.on === 'open')
+      if (node === undefined) return null
+      return {
+        words: `${nameOf(node.process)} ${does(node, scene.graph)}: nobody does.`,
+        cure: 'A named pipe opens only when both a reader and a writer come: start the other side, or open it with O_NONBLOCK (O_RDWR).',
+        pids: [node.process.pid],
+      }
+    },
+  },
+  {
+    id: 'waits-outside',
+    find: (scene) => {
+      for (const node of scene.reached) {
+        const others = node.edges.map(({ to }) => to.pid).filter((pid) => !scene.graph.processes.has(pid))
+        if (others.length === 0 || others.length < node.edges.length) continue
+        return {
+          words: `${nameOf(node.process)} waits for somebody outside this tree: it ${does(node, scene.graph)}.`,
+          cure: `Look at ${listOf(others.map((pid) => named(scene, pid)))}: \`hardware-test hang ${others[0]}\` says what it does.`,
+          pids: [node.process.pid, ...others],
+        }
+      }
+      return null
+    },
+  },
+  {
+    id: 'spinning',
+    find: ({ changes: { hottest } }) => {
+      if (hottest === null || hottest.share < 0.5) return null
+      const { process, thread, share } = hottest
+      return {
+        words: `${nameOf(process)} spins: its thread ${printable(thread.command)} (tid ${thread.tid}) takes ${Math.round(share * 100)} % of a processor and prints nothing.`,
+        cure: 'A loop that does not end, or a busy wait for something that never comes: a backtrace tells where it is.',
+        pids: [process.pid],
+      }
+    },
+  },
+  {
+    id: 'not-permitted',
+    find: (scene) => {
+      const node = ends(scene).find(({ thread }) => thread.wait.on === 'unknown' && thread.call === 'denied')
+      if (node === undefined) return null
+      const { process } = node
+      return {
+        words: `${nameOf(process)} ${does(node, scene.graph)}. ${process.refused}`,
+        cure: 'Run hardware-test as the same user as the test, or as root; into programs that hide themselves (setuid, unreadable) only root may look.',
+        pids: [process.pid],
+      }
+    },
+  },
+  {
+    id: 'unreaped-zombie',
+    find: (scene) => {
+      const zombie = scene.graph.snapshot.processes.find(
+        ({ state, ppid }) => state === 'Z' && scene.reached.some(({ process }) => process.pid === ppid),
+      )
+      if (zombie === undefined) return null
+      const [parent] = scene.graph.byProcess.get(zombie.ppid) ?? []
+      return {
+        words: `${nameOf(zombie)} has ended, and its parent ${named(scene, zombie.ppid)} does not take note: it ${parent === undefined ? 'does something else' : does(parent, scene.graph)}.`,
+        cure: 'Wait for every child (`waitpid`, `Child::wait`), also when it ends early or is killed.',
+        pids: [zombie.pid, zombie.ppid],
+      }
+    },
+  },
+  {
+    id: 'sleeping',
+    find: (scene) => {
+      const node = ends(scene).find(({ thread: { wait } }) => wait.on === 'sleep')
+      if (node === undefined) return null
+      return {
+        words: `${nameOf(node.process)} ${does(node, scene.graph)}.`,
+        cure: 'If that is longer than it should be: wait for the event itself, with a limit, instead of sleeping.',
+        pids: [node.process.pid],
+      }
+    },
+  },
+  {
+    id: 'own-threads',
+    find: (scene) => {
+      const { graph, stuck } = scene
+      const node = scene.reached.find(({ process, thread }) => stuck.has(process.pid) && thread.wait.on === 'futex')
+      if (node === undefined) return null
+      const count = graph.byProcess.get(node.process.pid)?.length ?? 0
+      return {
+        words: `All ${count} threads of ${nameOf(node.process)} wait for each other: locks that were taken in a circle, or a signal that came too early.`,
+        cure: 'These locks do not tell who holds them: a backtrace of all threads does. Take locks in the same order everywhere.',
+        pids: [node.process.pid],
+      }
+    },
+  },
+  {
+    id: 'waiting',
+    find: (scene) => {
+      const node = ends(scene)[0] ?? scene.reached[0]
+      if (node === undefined) return null
+      return {
+        words: `${nameOf(node.process)} ${does(node, scene.graph)}.`,
+        cure: 'See what it waits for; a backtrace tells where in the program it is.',
+        pids: [node.process.pid],
+      }
+    },
+  },
+] as const satisfies readonly Rule[]
+
+export type VerdictId = (typeof RULES)[number]['id']
+
+/** A writer that is stuck at a full pipe that somebody holds and does not read, both unmoved, and the reader as `fits` wants it. */
+function unread(scene: Scene, fits: (reader: Node[]) => boolean): Edge | null {
+  const { graph, changes, reached } = scene
+  // Whom the root does not wait for may be what keeps it busy.
+  for (const { edges, process } of [...reached, ...graph.nodes]) {
+    if (!changes.steady.has(process.pid)) continue
+    for (const edge of edges) {
+      const reader = graph.byProcess.get(edge.to.pid) ?? []
+      if (!isFull(edge) || edge.to.pid === process.pid || reader.length === 0 || reads(reader, edge)) continue
+      if (fits(reader)) return edge
+    }
+  }
+  return null
+}
+
+/** Whether one of these threads is about to read what `edge` writes. */
+function reads(reader: readonly Node[], edge: Edge): boolean {
+  return reader.some(({ satisfied, edges }) => satisfied && edges.some(({ to }) => to.pid === edge.from.pid))
+}
+
+function selfFull(scene: Scene, proven: Edge | undefined): Node | null {
+  const node = scene.reached.find(({ edges, process }) => {
+    const full = edges.filter(isFull)
+    return full.length > 0 && full.every(({ to }) => to.pid === process.pid)
+  })
+  if (proven !== undefined) return scene.graph.nodes.find(({ thread }) => thread.tid === proven.from.tid) ?? null
+  return scene.circle === null && node?.thread.wait.on === 'write' ? node : null
+}
+
+function notWatching(scene: Scene, full: Edge, pids: number[]): Omit<Found, 'deadlock'> {
+  const loop = (scene.graph.byProcess.get(full.to.pid) ?? []).find(({ thread }) => thread.wait.on === 'events')
+  const does_ = loop === undefined ? '' : `: it ${does(loop, scene.graph)}`
+  return {
+    words: `${circleWords(scene, [full])}. ${named(scene, full.to.pid)} could read it, but its event loop does not watch it${does_}.`,
+    cure: "Read the child's stdout and stderr all the time, also while waiting for its end: attach a `data` listener or `resume()` the stream (Node), register the file with the event loop.",
+    pids,
+  }
+}
+
+function parentWaits(scene: Scene, circle: readonly Edge[]): Omit<Found, 'deadlock'> {
+  const full = circle.find(isFull)
+  const parent = full === undefined ? '' : named(scene, full.to.pid)
+  const words = circleWords(scene, circle)
+  return {
+    words: `The parent waits while its child's pipe is full: ${words}. Only ${parent} could read it, and it waits instead.`,
+    cure: READ_WHILE_WAITING,
+    pids: pidsOf(circle).concat(full !== undefined && circle.length === 1 ? [full.to.pid] : []),
+  }
+}
+
+/** A pipe read to its end that somebody keeps open who is none of the reader's business any more: younger than the root, and an orphan. */
+function leakedWriter(scene: Scene): Found | null {
+  const { graph, reached } = scene
+  const root = graph.processes.get(graph.snapshot.root)
+  for (const node of reached) {
+    const edges = node.edges.filter(isEmpty)
+    if (edges.length === 0 || edges.some(({ to }) => to.pid === node.process.pid && edges.length === 1)) continue
+    const orphans = edges.filter(({ to }) => {
+      const member = graph.processes.get(to.pid)
+      if (member !== undefined) return member.pid !== graph.snapshot.root && !graph.processes.has(member.ppid)
+      const outsider = graph.snapshot.outsiders.find(({ pid }) => pid === to.pid)
+      return outsider !== undefined && !outsider.us && outsider.startTicks >= (root?.startTicks ?? 0)
+    })
+    if (orphans.length === 0 || orphans.length < edges.filter(({ to }) => to.pid !== node.process.pid).length) continue
+    const holders = orphans.map(({ to }) => named(scene, to.pid))
+    return {
+      words: `${nameOf(node.process)} reads to the end of its child's output, which never comes: ${listOf([...new Set(holders)])}, left running, still holds the write end.`,
+      cure: 'Redirect the output of whatever is left running (`daemon >daemon.log 2>&1 &`), or end it; wait for the child, not for the end of its output.',
+      pids: [node.process.pid, ...new Set(orphans.map(({ to }) => to.pid))],
+    }
+  }
+  return null
+}
+
+function readsTerminal(process: ProcessState): boolean {
+  return process.files?.some(({ fd, target }) => fd === 0 && /^\/dev\/(pts\/\d+|tty)/.test(target)) ?? false
+}
