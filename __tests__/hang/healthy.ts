@@ -51,7 +51,7 @@ export const HEALTHY: readonly Healthy[] = [
       'python3',
       'healthy/slow-reader.py',
       '65536',
-      '0.005',
+      '0.02',
     ],
     honest: SLEEPS,
   },
@@ -77,16 +77,12 @@ export const HEALTHY: readonly Healthy[] = [
   },
   {
     name: 'bash with process substitution, tee and a coprocess',
-    run: [
-      'bash',
-      '-c',
-      'coproc cat; for i in {1..4000}; do echo line $i >&"${COPROC[1]}"; read -r line <&"${COPROC[0]}"; echo $line; sleep 0.01; done | tee >(cat > /dev/null) | cat > /dev/null',
-    ],
+    run: ['bash', 'healthy/coprocess.sh'],
     honest: SLEEPS,
   },
   {
     name: 'xargs with three at a time',
-    run: ['sh', '-c', "seq 600 | xargs -P 3 -n 1 sh -c 'seq 2000 | tail -1; sleep 0.3' | cat > /dev/null"],
+    run: ['sh', '-c', "seq 3000 | xargs -P 3 -n 1 sh -c 'seq 2000 | tail -1; sleep 0.3' | cat > /dev/null"],
     needs: ['xargs'],
     honest: SLEEPS,
   },

@@ -34,7 +34,7 @@ func reads(pause time.Duration) {
 
 func main() {
 	time.AfterFunc(2*time.Minute, func() { os.Exit(0) })
-	go reads(50 * time.Millisecond)
+	go reads(300 * time.Millisecond)
 	go reads(2 * time.Second)
 	work, done := make(chan int), make(chan int)
 	var lock sync.Mutex

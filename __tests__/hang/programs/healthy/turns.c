@@ -21,7 +21,7 @@ int main(int count, char **arguments) {
   close(back[1]);
   do {
     /* A breath now and then, so that two of these leave the machine to others. */
-    if (ball++ == 0) usleep(2000);
+    if (ball++ == 0) usleep(20000);
     if (write(there[1], &ball, 1) != 1) err(1, "write");
   } while (read(back[0], &ball, 1) == 1);
 }
