@@ -90,6 +90,10 @@ int main(int argc, char **argv) {
     memcpy(large, LINE, sizeof LINE - 1);
     write(full_pipe(), large, sizeof large);
   }
+  WAY("large-pipe") {
+    if (pipe(ends) || fcntl(ends[1], F_SETPIPE_SZ, 1 << 20) < 0) return 3;
+    write(full(ends[1]), LINE, sizeof LINE - 1);
+  }
   WAY("send") send(full_socket(), LINE, sizeof LINE - 1, 0);
   WAY("sendmsg") {
     int fd = full_socket();

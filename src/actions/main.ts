@@ -1,12 +1,13 @@
 import { resolve } from 'node:path'
 import { JobLog } from '../github/job-log.js'
-import { inputText, makeRunFolder, noteRunFolder, workspace } from '../github/step.js'
+import { inputText, makeRunFolder, noteState, workspace } from '../github/step.js'
 import { InputError } from '../inputs/input-error.js'
 import { type RunInputs, readRunInputs } from '../inputs/run-inputs.js'
 import { describe } from '../probes/identify.js'
 import { type Cancellation, listenForCancellation } from '../process/cancellation.js'
 import { LaunchError } from '../process/launch-error.js'
 import { leave } from '../process/leave.js'
+import { newMarker } from '../process/marker.js'
 import { scriptCommand } from '../process/shell.js'
 import { refusalOf } from '../report/summary.js'
 import { closingWords } from '../report/words.js'
@@ -31,7 +32,8 @@ async function run(log: JobLog, cancellation: Cancellation): Promise<number> {
   const inputs = readRunInputs(inputText)
   const folder = makeRunFolder()
   const command = scriptCommand(inputs.run, inputs.shell, folder)
-  noteRunFolder(folder)
+  const marker = newMarker()
+  noteState({ folder, marker })
   const outcome = await runTest(
     {
       command,
@@ -39,6 +41,7 @@ async function run(log: JobLog, cancellation: Cancellation): Promise<number> {
       environment: process.env,
       selectors: inputs.probe,
       waitForProbeMs: inputs.waitForProbeMs,
+      marker,
       maxRecording: inputs.maxRecording,
       directory: folder,
     },

@@ -2,7 +2,10 @@ import { JobLog } from '../github/job-log.js'
 import * as platform from '../github/platform.js'
 import { inputText, runFolderFrom } from '../github/step.js'
 import { readRunInputs } from '../inputs/run-inputs.js'
+import { type Leftovers, sweep } from '../process/leaks.js'
 import { leave } from '../process/leave.js'
+import { isMarker } from '../process/marker.js'
+import { ProcessTree } from '../process/tree.js'
 import { settleRecording } from '../recording/ring.js'
 import { abandonedResult, RESULT_FILE, type Result, readResult, writeJson } from '../run/result.js'
 import { annotate, summarise, upload, whereaboutsOf } from './report.js'
@@ -23,15 +26,30 @@ async function finish(log: JobLog): Promise<void> {
   if (folder === null || process.env.STATE_finished === 'true') return
   const { run, artifact } = readRunInputs(inputText)
   const told = readResult(folder)
-  const result = told ?? abandonedResult(folder)
+  const swept = await sweepAfter(told)
+  const result = added(told ?? abandonedResult(folder), swept)
   // A cancelled main step may have had no time for it.
   if (told !== null) settleRecording(folder)
-  if (told === null) note(folder, result)
+  if (told === null || swept.notes.length > 0) note(folder, result)
   if (process.env.STATE_annotated !== 'true') annotate(folder, result)
   const uploaded = await upload(folder, result, artifact, NEVER)
   const where = whereaboutsOf(folder, uploaded, artifact)
   log.say(`Recording: ${where.words}`)
   await summarise(folder, run, result, where)
+}
+
+/**
+ * Ends what still runs of the test, where the main step was killed before it could or had to leave soon: a run that came to its end has
+ * dealt with it, and may have left something on purpose.
+ */
+async function sweepAfter(told: Result | null): Promise<Leftovers> {
+  const marker = process.env.STATE_marker
+  if (!isMarker(marker) || (told !== null && told.verdict !== 'cancelled')) return { leaks: [], notes: [] }
+  return sweep(new ProcessTree({ rootPid: null, marker, output: null }))
+}
+
+function added(result: Result, { leaks, notes }: Leftovers): Result {
+  return { ...result, leaks: [...result.leaks, ...leaks], notes: [...result.notes, ...notes] }
 }
 
 /** For the artifact; a disk that takes no more costs only this. */

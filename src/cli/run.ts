@@ -10,6 +10,7 @@ import { describe } from '../probes/identify.js'
 import { parseSelectors } from '../probes/selector.js'
 import { listenForCancellation } from '../process/cancellation.js'
 import { LaunchError } from '../process/launch-error.js'
+import { newMarker } from '../process/marker.js'
 import { type Command, checkShell, scriptCommand } from '../process/shell.js'
 import { echo, type Presenter, UNLIMITED } from '../recording/echo.js'
 import { settleRecording } from '../recording/ring.js'
@@ -50,6 +51,7 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
       environment: process.env,
       selectors,
       waitForProbeMs,
+      marker: newMarker(),
       maxRecording,
       directory: folder,
     },

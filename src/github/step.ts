@@ -38,15 +38,16 @@ export function makeRunFolder(): string {
 }
 
 /**
- * Notes the folder for the post step, which finds it in `STATE_folder` even if we are killed. Written without `@actions/core`, whose loading
+ * Notes `values` for the post step, which finds each in `STATE_NAME` even if we are killed. Written without `@actions/core`, whose loading
  * would hold up everything else just while the test starts; the format is the runner's (`FileCommandManager.cs`).
  */
-export function noteRunFolder(folder: string): void {
+export function noteState(values: Readonly<Record<string, string>>): void {
   const file = process.env.GITHUB_STATE
   if (!file) return
-  const delimiter = `folder_${randomUUID()}`
+  const delimiter = `state_${randomUUID()}`
+  const entries = Object.entries(values).map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`)
   try {
-    appendFileSync(file, `folder<<${delimiter}\n${folder}\n${delimiter}\n`)
+    appendFileSync(file, entries.join(''))
   } catch {
     // Only the post step of a run that is killed would miss it.
   }

@@ -359,7 +359,7 @@ export const RULES = [
       if (hottest === null || hottest.share < 0.5) return null
       const { process, thread, share } = hottest
       return {
-        words: `${nameOf(process)} spins: its thread ${printable(thread.command)} (tid ${thread.tid}) takes ${Math.round(share * 100)} % of a processor and prints nothing.`,
+        words: `${nameOf(process)} spins: its thread ${printable(thread.command)} (tid ${thread.tid}) takes ${Math.min(100, Math.round(share * 100))} % of a processor and prints nothing.`,
         cure: 'A loop that does not end, or a busy wait for something that never comes: a backtrace tells where it is.',
         pids: [process.pid],
       }

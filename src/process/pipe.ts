@@ -1,9 +1,18 @@
-import { closeSync, constants, mkdtempSync, openSync, rmSync } from 'node:fs'
+import { closeSync, constants, fstatSync, mkdtempSync, openSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { runTool } from './tool.js'
 
+/** By what others' descriptors of the same pipe are recognised in `/proc/PID/fd`. */
+export interface PipeIdentity {
+  dev: bigint
+  ino: bigint
+  /** Part of what the link says, though the name itself is gone: spares a stat(2) for everything else. */
+  name: string
+}
+
 export interface Pipe {
+  identity: PipeIdentity
   readFd: number
   /** A second read end, so that the pipe outlives a reader that dies. */
   standbyFd: number
@@ -32,7 +41,9 @@ export async function openPipe(): Promise<Pipe | null> {
     if (made.status !== 0) return null
     const readFd = open(path, constants.O_RDONLY | constants.O_NONBLOCK)
     const standbyFd = open(path, constants.O_RDONLY | constants.O_NONBLOCK)
-    return { readFd, standbyFd, writeFd: open(path, constants.O_WRONLY) }
+    const { dev, ino } = fstatSync(readFd, { bigint: true })
+    const identity = { dev, ino, name: `/${basename(folder)}/output` }
+    return { identity, readFd, standbyFd, writeFd: open(path, constants.O_WRONLY) }
   } catch {
     for (const fd of opened) closeSync(fd)
     return null

@@ -19,6 +19,8 @@ export interface Stat {
   /** The process group in that terminal's foreground (`tpgid`). */
   foreground: number
   cpuTicks: number
+  /** Threads that are there. A first thread that has ended (`Z`) with others at work is a process that lives. */
+  threads: number
   /** After boot. Together with the pid it names a process for ever. */
   startTicks: number
 }
@@ -65,6 +67,7 @@ export function readStat(pid: number, tid?: number): Stat | null {
     tty: number(4),
     foreground: number(5),
     cpuTicks: number(11) + number(12),
+    threads: number(17),
     startTicks: number(19),
   }
 }
@@ -110,6 +113,27 @@ export function readOwners(pid: number): { users: number[]; groups: number[] } |
   return users === undefined || groups === undefined ? null : { users, groups }
 }
 
+/**
+ * The value that `pid` was started with for the variable `name`; null if it had none. Never of a process in state `D`.
+ */
+export function startingVariable(pid: number, name: string): { value: string | null } | Refusal {
+  const environment = readText(`/proc/${pid}/environ`)
+  if (environment === 'gone' || environment === 'denied') return environment
+  const entry = environment.split('\0').find((text) => text.startsWith(`${name}=`))
+  return { value: entry?.slice(name.length + 1) ?? null }
+}
+
+/** The user whose rights `pid` has (its effective uid); null if it is gone. */
+export function uidOf(pid: number): number | null {
+  return readOwners(pid)?.users[1] ?? null
+}
+
+/** The kernel's function that `pid` waits in, such as `usb_start_wait_urb`; null if it does not wait or we may not know. */
+export function waitChannel(pid: number): string | null {
+  const text = readText(`/proc/${pid}/wchan`)
+  return /^[a-z_]\w*/i.test(text) && text !== 'gone' && text !== 'denied' ? text : null
+}
+
 /** What `pid` has open, which only its own user and root may see. */
 export function readOpenFiles(pid: number): OpenFile[] | Refusal {
   const folder = `/proc/${pid}/fd`
@@ -150,8 +174,9 @@ export function readText(file: string): string | Refusal {
     const buffer = Buffer.allocUnsafe(4096)
     while (text.length < MOST_TEXT) {
       const count = readSync(fd, buffer, 0, buffer.length, null)
-      if (count === 0) break
       text += buffer.toString('latin1', 0, count)
+      // The kernel fills what it is given as far as whole lines fit: so little is all there is.
+      if (count < buffer.length / 4) break
     }
     return text
   } catch (error) {
@@ -163,8 +188,12 @@ export function readText(file: string): string | Refusal {
 
 /** Milliseconds since a process began. */
 export function ageOf({ startTicks }: Pick<Stat, 'startTicks'>): number {
-  const uptime = Number(readFileSync('/proc/uptime', 'latin1').split(' ')[0])
-  return Math.max(0, Math.round((uptime - startTicks / TICKS_PER_SECOND) * 1000))
+  return Math.max(0, Math.round(uptimeMs() - (startTicks * 1000) / TICKS_PER_SECOND))
+}
+
+/** Milliseconds since the machine was started. */
+export function uptimeMs(): number {
+  return Number(readFileSync('/proc/uptime', 'latin1').split(' ')[0]) * 1000
 }
 
 function numbersIn(folder: string): number[] | null {

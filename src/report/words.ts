@@ -36,14 +36,14 @@ export function headline(result: Result): string {
 
 function detail({ verdict, exitCode, signal, reason }: Result): string {
   if (signal !== null) return `: ${signal}`
-  if (verdict === 'failed') return `: exit code ${exitCode}`
-  if (verdict === 'infrastructure') return `: ${firstSentence(reason)}`
+  if (verdict === 'failed' && exitCode !== 0) return `: exit code ${exitCode}`
+  if (verdict === 'failed' || verdict === 'infrastructure') return `: ${firstSentence(reason)}`
   return ''
 }
 
 /** What a reader of the headline does not know yet: the reason where it says more, and the notes. */
-export function beyondHeadline({ verdict, reason, notes }: Result): string[] {
-  const told = verdict === 'passed' || verdict === 'failed'
+export function beyondHeadline({ verdict, exitCode, reason, notes }: Result): string[] {
+  const told = verdict === 'passed' || (verdict === 'failed' && exitCode !== 0)
   return told ? notes : [reason, ...notes]
 }
 

@@ -1,11 +1,13 @@
 import { closeSync } from 'node:fs'
 import type { Cancellation } from '../process/cancellation.js'
-import { endGroup, groupMembers, type Member, ON_CANCEL, ON_LEFTOVERS } from '../process/group.js'
 import { callGuardian, type Guardian } from '../process/guardian.js'
 import { type Launched, launch } from '../process/launch.js'
 import { LaunchError } from '../process/launch-error.js'
-import { openPipe } from '../process/pipe.js'
+import { endLeftovers, type Leak, type LeakPolicy, leakNames, type Output } from '../process/leaks.js'
+import { openPipe, type Pipe } from '../process/pipe.js'
 import type { Command } from '../process/shell.js'
+import { ON_CANCEL, terminate } from '../process/terminate.js'
+import { ProcessTree } from '../process/tree.js'
 import { type Recording, recorderThread, recordPipe, recordStreams } from '../recording/recording.js'
 import { freshRecording } from '../recording/ring.js'
 import { Phase } from '../recording/status.js'
@@ -15,7 +17,12 @@ import type { AttemptEnd } from './verdict.js'
 export interface AttemptSpec {
   command: Command
   cwd: string
+  /** Carries the marker. */
   env: Record<string, string>
+  /** What `HARDWARE_TEST_RUN` in `env` says of this run. */
+  marker: string
+  /** What becomes of processes that the test leaves running; `kill` unless said otherwise. */
+  leaks?: LeakPolicy
   /** Receives the recording. */
   directory: string
   /** Bytes. */
@@ -26,13 +33,16 @@ export interface AttemptOutcome {
   end: AttemptEnd
   durationMs: number
   recording: Recording | null
-  leaks: Member[]
+  leaks: Leak[]
   notes: string[]
 }
 
-/** From the test's exit to the end of its output: a process that keeps the pipe longer is not waited for. */
-const DRAIN_MS = 2000
+/** From the test's exit to the end of its output, whoever goes on printing. */
+const DRAIN_MS = 5000
 const DRAIN_CANCELLED_MS = 300
+
+/** Node tells of an exit a moment after it. */
+const EXIT_TOLD_MS = 300
 
 /** Putting a capped recording in order takes a moment per GiB. */
 const ORDER_MS = 60_000
@@ -50,24 +60,32 @@ export async function runAttempt(
   if ('refused' in begun) {
     return { end: { how: 'not-started', reason: begun.refused }, durationMs: 0, recording: null, leaks: [], notes: [] }
   }
-  const { launched, recording, guardian } = begun
+  const { launched, recording, tree, guardian } = begun
   onStart(recording, launched)
-  const end = await endOf(launched, recording, cancellation)
+  const stopFollowing = tree.follow()
+  const { end, notes } = await endOf(begun, cancellation)
+  stopFollowing()
   const ended = end.exit?.at ?? process.hrtime.bigint()
-  const leaks = await drain(launched, recording, end.how === 'cancelled')
+  const policy = spec.leaks ?? 'kill'
+  const leftovers = await endLeftovers(tree, outputOf(recording), {
+    policy,
+    limitMs: end.how === 'cancelled' ? DRAIN_CANCELLED_MS : DRAIN_MS,
+    hurry: cancellation.signal,
+  })
   guardian.dismiss()
   return {
-    end,
+    end: policy === 'fail' ? blaming(end, leftovers.leaks) : end,
     durationMs: Math.round(Number(ended - launched.startedAt) / 1e6),
     recording,
-    leaks: leaks.ended,
-    notes: leaks.notes,
+    leaks: leftovers.leaks,
+    notes: [...notes, ...leftovers.notes, ...(await closed(recording))],
   }
 }
 
 interface Begun {
   launched: Launched
   recording: Recording
+  tree: ProcessTree
   guardian: Guardian
 }
 
@@ -78,18 +96,13 @@ async function begin(spec: AttemptSpec): Promise<Begun | { refused: string }> {
   const thread = recorderThread()
   // All three take their time to come up: they do it side by side.
   const opening = openPipe()
-  const guardian = callGuardian()
+  const guardian = callGuardian(spec.marker)
   const pipe = await opening
   const recording = pipe === null ? null : recordPipe(thread, pipe, options)
   if (pipe === null) await thread.terminate()
   try {
-    const launched = await launch(spec.command, {
-      cwd: spec.cwd,
-      env: spec.env,
-      outputFd: pipe?.writeFd ?? null,
-      onSpawn: guardian.watch,
-    })
-    return { launched, recording: recording ?? recordStreams(launched.streams, options), guardian }
+    const { launched, tree } = await start(spec, pipe, guardian)
+    return { launched, tree, recording: recording ?? recordStreams(launched.streams, options), guardian }
   } catch (error) {
     guardian.dismiss()
     if (!(error instanceof LaunchError)) throw error
@@ -98,6 +111,20 @@ async function begin(spec: AttemptSpec): Promise<Begun | { refused: string }> {
     // From here on only the test writes: when it is done, the pipe ends.
     if (pipe !== null) closeSync(pipe.writeFd)
   }
+}
+
+async function start(
+  { command, cwd, env, marker }: AttemptSpec,
+  pipe: Pipe | null,
+  guardian: Guardian,
+): Promise<{ launched: Launched; tree: ProcessTree }> {
+  let tree: ProcessTree | null = null
+  const onSpawn = (pid: number) => {
+    guardian.watch(pid)
+    tree = new ProcessTree({ rootPid: pid, marker, output: pipe?.identity ?? null })
+  }
+  const launched = await launch(command, { cwd, env, outputFd: pipe?.writeFd ?? null, onSpawn })
+  return { launched, tree: tree ?? new ProcessTree({ rootPid: launched.pid, marker, output: null }) }
 }
 
 /** The recorder opens its file in its own thread, when the test may run already: what can be known before is asked before. */
@@ -110,45 +137,42 @@ function refusalOf(directory: string): string | null {
   }
 }
 
+type Ended = Extract<AttemptEnd, { how: 'exited' | 'cancelled' }>
+
 async function endOf(
-  launched: Launched,
-  recording: Recording,
+  { launched, recording, tree }: Begun,
   { signal, hurry }: Cancellation,
-): Promise<Extract<AttemptEnd, { how: 'exited' | 'cancelled' }>> {
+): Promise<{ end: Ended; notes: string[] }> {
   const cancelled = aborted(signal).then(() => null)
   const exit = await Promise.race([launched.exit, cancelled])
-  if (exit !== null) return { how: 'exited', exit }
+  if (exit !== null) return { end: { how: 'exited', exit }, notes: [] }
   recording.hurry()
-  await endGroup(launched.pid, ON_CANCEL, hurry)
-  const ended = await within(300, launched.exit)
-  return { how: 'cancelled', by: String(signal.reason), exit: ended ? await launched.exit : null }
+  const { survivors, notes } = await terminate(tree, ON_CANCEL, hurry)
+  const ended = await within(EXIT_TOLD_MS, launched.exit)
+  return {
+    end: { how: 'cancelled', by: String(signal.reason), exit: ended ? await launched.exit : null },
+    notes: [...notes, ...survivors.map(({ message }) => message)],
+  }
 }
 
-async function drain(
-  launched: Launched,
-  recording: Recording,
-  cancelled: boolean,
-): Promise<{ ended: Member[]; notes: string[] }> {
-  const notes: string[] = []
-  await within(cancelled ? DRAIN_CANCELLED_MS : DRAIN_MS, recording.ended)
-  const leftovers = groupMembers(launched.pid)
-  if (leftovers.length > 0) {
-    const survivors = await endGroup(launched.pid, ON_LEFTOVERS)
-    notes.push(`The test left processes running, which were ended: ${names(leftovers)}.`)
-    if (survivors.length > 0) notes.push(`These could not be ended: ${names(survivors)}.`)
-    await within(500, recording.ended)
+function outputOf(recording: Recording): Output {
+  const { ended, status } = recording
+  return {
+    ended,
+    hasEnded: () => recording.hasEnded || status.phase !== Phase.recording,
+    quietMs: () => Number(process.hrtime.bigint()) / 1e6 - status.lastByteAt / 1e6,
   }
-  if (recording.status.phase === Phase.recording && !recording.hasEnded) {
-    notes.push('A process outside the test still holds its output open; what it prints from now on is not recorded.')
-    recording.stop()
-  }
+}
+
+/** With `leaks: fail`, what was left behind decides about a test that would have passed. */
+function blaming(end: Ended, leaks: readonly Leak[]): Ended {
+  return end.how === 'exited' && leaks.length > 0 ? { ...end, leaked: leakNames(leaks) } : end
+}
+
+/** Ends the recording, whoever still holds the pipe, and waits until it is in order. */
+async function closed(recording: Recording): Promise<string[]> {
+  if (recording.status.phase === Phase.recording && !recording.hasEnded) recording.stop()
   await within(ORDER_MS, recording.ended)
-  if (recording.fault !== null) {
-    notes.push(`Our own recorder is at fault, not the test: ${recording.fault}. Please report it with this run's log.`)
-  }
-  return { ended: leftovers, notes }
-}
-
-function names(members: readonly Member[]): string {
-  return members.map((member) => `${member.command} (pid ${member.pid})`).join(', ')
+  if (recording.fault === null) return []
+  return [`Our own recorder is at fault, not the test: ${recording.fault}. Please report it with this run's log.`]
 }

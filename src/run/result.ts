@@ -5,7 +5,7 @@ import type { HangReport } from '../hang/explain.js'
 import { readPlainJson } from '../plain-file.js'
 import type { ProbeChange } from '../probes/changes.js'
 import type { Device } from '../probes/device.js'
-import type { Member } from '../process/group.js'
+import type { Leak } from '../process/leaks.js'
 import { type RecordingFigures, settleRecording } from '../recording/ring.js'
 import { type Judgement, VERDICTS } from './verdict.js'
 
@@ -16,8 +16,8 @@ export const AFTER_FILE = 'probes-after.json'
 export interface AttemptResult extends Judgement {
   durationMs: number
   recording: RecordingFigures
-  /** Processes that the test left running, and that were ended. */
-  leaks: Member[]
+  /** Processes that the test left running. */
+  leaks: Leak[]
 }
 
 /** `result.json`. New fields may come; those that are here keep their meaning as long as `schema` is the same. */
@@ -34,7 +34,7 @@ export interface Result extends Judgement {
   attempts: AttemptResult[]
   tests: { passed: number; failed: number; skipped: number }
   findings: unknown[]
-  leaks: Member[]
+  leaks: Leak[]
   /** Why it did not go on, where it had to be ended; the whole report is in `hang.json`. */
   hang: HangReport | null
   recording: RecordingFigures

@@ -7,6 +7,8 @@ import type { Selector } from '../probes/selector.js'
 import { probeVariables } from '../probes/variables.js'
 import type { Cancellation } from '../process/cancellation.js'
 import { childEnvironment, type Environment } from '../process/environment.js'
+import type { LeakPolicy } from '../process/leaks.js'
+import { withMarker } from '../process/marker.js'
 import type { Command } from '../process/shell.js'
 import type { Recording } from '../recording/recording.js'
 import type { RecordingFigures } from '../recording/ring.js'
@@ -22,6 +24,10 @@ export interface RunSpec {
   environment: Environment
   selectors: Selector[]
   waitForProbeMs: number
+  /** Tells the processes of this run from all others: a UUID. */
+  marker: string
+  /** What becomes of processes that the test leaves running; `kill` unless said otherwise. */
+  leaks?: LeakPolicy
   /** Bytes. */
   maxRecording: number
   /** Receives the recording, the result and the inventories; made if it is missing. */
@@ -80,7 +86,7 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
 
   function attempt(): Promise<AttemptOutcome> {
     observer.chosen(chosen)
-    const env = childEnvironment(spec.environment, probeVariables(chosen, spec.selectors))
+    const env = withMarker(childEnvironment(spec.environment, probeVariables(chosen, spec.selectors)), spec.marker)
     return runAttempt({ ...spec, env }, cancellation, (recording) => {
       shown = observer
         .show(recording, stopShowing.signal)

@@ -16,7 +16,8 @@ export type Verdict = keyof typeof VERDICTS
 export type AttemptEnd =
   | { how: 'not-started'; reason: string }
   | { how: 'cancelled'; by: string; exit: Exit | null }
-  | { how: 'exited'; exit: Exit }
+  /** `leaked`: what it left running, in words, where that decides (`leaks: fail`). */
+  | { how: 'exited'; exit: Exit; leaked?: string }
 
 export interface Judgement {
   verdict: Verdict
@@ -40,6 +41,10 @@ export function judge(end: AttemptEnd): Judgement {
   }
   if (signal !== null) {
     return { verdict: 'crashed', exitCode, signal, reason: `The test was killed by ${signal}.` }
+  }
+  if (exitCode === 0 && end.leaked !== undefined) {
+    const reason = `The test left processes running (\`leaks: fail\`). It ended with exit code 0, but these were still there: ${end.leaked}.`
+    return { verdict: 'failed', exitCode, signal, reason }
   }
   if (exitCode === 0) return { verdict: 'passed', exitCode, signal, reason: 'The test ended with exit code 0.' }
   const shellsWord = signalOfStatus(end.exit.code)

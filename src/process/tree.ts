@@ -1,0 +1,422 @@
+/**
+ * Which processes belong to a test: whatever it has started, wherever that has gone. No single mark survives everything that a process
+ * can do (`setsid` leaves the group, a double fork the family, `env -i` the environment, a redirection the output), so all of them
+ * count, and whoever was seen once stays a member as long as it lives.
+ */
+import { statSync } from 'node:fs'
+import { MARKER_VARIABLE } from './marker.js'
+import type { PipeIdentity } from './pipe.js'
+import { commandLineText, type Named, programName } from './process-names.js'
+import {
+  accessOf,
+  hasEnded,
+  listPids,
+  readCommandLine,
+  readOpenFiles,
+  readStat,
+  startingVariable,
+  TICKS_PER_SECOND,
+  uptimeMs,
+} from './procfs.js'
+import { listWithPs, type PsSighting, type Sighting } from './ps.js'
+
+/** Names a process for ever: the pid alone may be given to another one. */
+export interface Identity {
+  pid: number
+  /** Start time in 1/100 s: after boot on Linux, after 1970 elsewhere. */
+  startTicks: number
+}
+
+/** By what a process was first known as one of the test. */
+export type Why = 'root' | 'group' | 'session' | 'marker' | 'output' | 'descendant'
+
+/** A process of the test, as the last look showed it. */
+export interface Member extends Identity, Named {
+  /** Its arguments as one would type them, at most 400 characters; empty if they were never seen. */
+  commandLine: string
+  /** One letter, as in `/proc/PID/stat`: `D` waits in the kernel, `T` is stopped, `Z` has ended and is not collected. */
+  state: string
+  threads: number
+  ppid: number
+  pgrp: number
+  /** Who started it, if that was a process of the test and was seen, be it gone by now. */
+  parent: Named | null
+  ageMs: number
+  why: Why
+}
+
+export interface TreeOptions {
+  /** The test's own process, leader of its group and session; null: there is only the marker to go by. */
+  rootPid: number | null
+  /** What `HARDWARE_TEST_RUN` holds in the environment of this run's processes. */
+  marker: string
+  /** The pipe that the test prints into; null: there is none that could be told from others. */
+  output: PipeIdentity | null
+}
+
+/** Who keeps a pipe from ending. */
+export interface Holders {
+  /** Processes of the test. */
+  members: Member[]
+  /** Processes that were there before the test, and were handed its output. */
+  outsiders: Named[]
+  /** Processes begun since then whose files this user may not see: any of them may hold it. */
+  hidden: Named[]
+}
+
+interface Known extends Omit<Member, 'ageMs'> {
+  comm: string
+  /** When it was first seen as a zombie, in milliseconds of monotonic time. */
+  zombieSince: number | null
+}
+
+/** What decides about one look. */
+export interface Rules {
+  /** Its pid is also the number of its process group and session. */
+  root: Identity | null
+  /** Whether the numbers of the root's group and session still mean the test. */
+  ownsGroup: boolean
+  isKnown(sighting: Sighting): boolean
+  isExcluded(sighting: Sighting): boolean
+  /** Asked only about processes that began no earlier than the root. */
+  carriesMarker(sighting: Sighting): boolean
+  holdsOutput(sighting: Sighting): boolean
+}
+
+/** A zombie that is to be collected is so within this time. */
+const UNREAPED_MS = 200
+
+/** Looks in a row that may find somebody new before a scan gives up: who forks that fast is stopped first. */
+const MOST_LOOKS = 10
+
+const FIRST_LOOK_MS = 10
+const LOOK_EVERY_MS = 1000
+
+/** Whether it can still do something. Its first thread may have ended before the others. */
+export function isAlive(process: Pick<Member, 'state' | 'threads'>): boolean {
+  return !hasEnded(process) || process.threads > 1
+}
+
+/** Whether the pid still means the same process. Ask just before a signal. */
+export function isSame({ pid, startTicks }: Identity): boolean {
+  return process.platform !== 'linux' || readStat(pid)?.startTicks === startTicks
+}
+
+/**
+ * The processes of a test, with a memory. On Linux from /proc: a look costs some 20 microseconds for each process of the machine. Elsewhere
+ * from ps: group and descendants only. On Windows nothing can be seen, and there are never any members.
+ */
+export class ProcessTree {
+  private readonly known = new Map<number, Known>()
+  private rootIdentity: Identity | null
+  private ownsGroup = true
+  private last: Promise<unknown> = Promise.resolve()
+
+  /** To be made as soon as the root is there, while its pid is certain. */
+  constructor(private readonly options: TreeOptions) {
+    const { rootPid } = options
+    const startTicks = rootPid !== null && process.platform === 'linux' ? (readStat(rootPid)?.startTicks ?? 0) : 0
+    this.rootIdentity = rootPid === null ? null : { pid: rootPid, startTicks }
+  }
+
+  /** The test's own process, gone or not. */
+  get root(): Identity | null {
+    return this.rootIdentity
+  }
+
+  /** One look: cheap, for whoever watches. A process that is born meanwhile is seen the next time. Zombies are members too. */
+  async look(): Promise<Member[]> {
+    await this.inTurn(() => this.pass(false))
+    return this.members()
+  }
+
+  /**
+   * Looks until nobody new is found: who is not in this answer was not there when it began.
+   * @param withOutput look also for who holds the output, which takes longer
+   */
+  async scan(withOutput = true): Promise<Member[]> {
+    for (let looks = 0; looks < MOST_LOOKS; looks++) {
+      const news = await this.inTurn(() => this.pass(withOutput))
+      if (!news && looks > 0) break
+    }
+    return this.members()
+  }
+
+  /**
+   * One look that hands over each living member the moment it is seen, the youngest first: a chain of processes that fork and end
+   * can only be stopped by whoever is quicker.
+   */
+  async seize(act: (member: Identity) => void): Promise<void> {
+    await this.inTurn(() => this.pass(false, act))
+  }
+
+  /** Members as the last look showed them. */
+  members(): Member[] {
+    const now = process.platform === 'linux' ? uptimeMs() : Date.now()
+    return [...this.known.values()].map(({ comm: _, zombieSince: __, ...member }) => ({
+      ...member,
+      ageMs: Math.max(0, Math.round(now - (member.startTicks * 1000) / TICKS_PER_SECOND)),
+    }))
+  }
+
+  /** Number of the test's own process group, as long as something of the test lives in it. */
+  get group(): number | null {
+    const pgrp = this.ownsGroup ? (this.rootIdentity?.pid ?? null) : null
+    return pgrp !== null && this.members().some((member) => member.pgrp === pgrp && isAlive(member)) ? pgrp : null
+  }
+
+  /** Zombies that a living process of the test does not collect. */
+  unreaped(): { zombie: Member; parent: Member }[] {
+    const members = new Map(this.members().map((member) => [member.pid, member]))
+    return [...this.known.values()].flatMap(({ pid, ppid, zombieSince }) => {
+      const [zombie, parent] = [members.get(pid), members.get(ppid)]
+      const settled = zombieSince !== null && performance.now() - zombieSince >= UNREAPED_MS
+      return settled && zombie !== undefined && parent !== undefined && isAlive(parent) ? [{ zombie, parent }] : []
+    })
+  }
+
+  /**
+   * Looks now and then while a test runs, soon at first: who has left group and family, without marker and output, is known only if it
+   * was seen before. Returns how to end that.
+   */
+  follow(): () => void {
+    let timer: NodeJS.Timeout
+    const wait = (ms: number) => {
+      timer = setTimeout(() => {
+        this.look().catch(() => {})
+        wait(Math.min(ms * 2, LOOK_EVERY_MS))
+      }, ms).unref()
+    }
+    wait(FIRST_LOOK_MS)
+    return () => clearTimeout(timer)
+  }
+
+  /** Who holds the output open for writing. Linux only; elsewhere nobody is found. */
+  async holders(): Promise<Holders> {
+    const members = await this.scan()
+    const found: Holders = { members: [], outsiders: [], hidden: [] }
+    if (process.platform !== 'linux' || this.options.output === null) return found
+    const excluded = ourselves()
+    for (const sighting of linuxSightings()) {
+      const { pid } = sighting
+      if (excluded.has(pid) || isOurHelper(sighting, this.rootIdentity) || !isAlive(sighting)) continue
+      const holds = this.holdsOutput(sighting)
+      const member = members.find((one) => one.pid === pid)
+      const named = () => ({ pid, command: programName(sighting.command, commandLineOf(sighting)) })
+      if (holds === 'denied' && member === undefined && this.isYoung(sighting)) found.hidden.push(named())
+      if (holds === true) {
+        if (member !== undefined) found.members.push(member)
+        else found.outsiders.push(named())
+      }
+    }
+    return found
+  }
+
+  /** ps takes its time: two looks at once would mix what they see. */
+  private inTurn<T>(act: () => T | Promise<T>): Promise<T> {
+    const turn = this.last.then(act)
+    this.last = turn.catch(() => {})
+    return turn
+  }
+
+  /** Returns whether anybody new was found. */
+  private pass(withOutput: boolean, onMember?: (member: Identity) => void): boolean | Promise<boolean> {
+    if (process.platform === 'win32') return false
+    if (process.platform === 'linux') return this.take(linuxSightings(), ourselves(), withOutput, onMember)
+    return listWithPs().then((sightings) => {
+      const self = sightings.find(({ pid }) => pid === this.rootIdentity?.pid)
+      if (self !== undefined && this.rootIdentity?.startTicks === 0) this.rootIdentity = identityOf(self)
+      return this.take(sightings, ancestorsOf(process.pid, sightings), withOutput, onMember)
+    })
+  }
+
+  private take(
+    sightings: Iterable<Sighting | PsSighting>,
+    excluded: ReadonlySet<number>,
+    withOutput: boolean,
+    onMember?: (member: Identity) => void,
+  ): boolean {
+    const linux = process.platform === 'linux'
+    const root = this.rootIdentity
+    const leader = linux && root !== null ? readStat(root.pid) : null
+    // A number is given again only when nobody is left in the group: then all that bears it is somebody else's.
+    if (leader !== null && leader.startTicks !== root?.startTicks) this.ownsGroup = false
+    const rules: Rules = {
+      root,
+      ownsGroup: this.ownsGroup,
+      isKnown: ({ pid, startTicks }) => this.known.get(pid)?.startTicks === startTicks,
+      isExcluded: (sighting) => excluded.has(sighting.pid),
+      carriesMarker: (sighting) => linux && this.carriesMarker(sighting),
+      holdsOutput: (sighting) =>
+        linux && withOutput && !isOurHelper(sighting, root) && this.holdsOutput(sighting) === true,
+    }
+    const found = membersAmong(sightings, rules, (sighting) => {
+      if (isAlive(sighting)) onMember?.(identityOf(sighting))
+    })
+    return this.remember(found)
+  }
+
+  private carriesMarker(sighting: Sighting): boolean {
+    if (!mayReadMemory(sighting)) return false
+    const variable = startingVariable(sighting.pid, MARKER_VARIABLE)
+    return typeof variable === 'object' && (variable.value?.split(' ').includes(this.options.marker) ?? false)
+  }
+
+  private holdsOutput({ pid }: Sighting): boolean | 'denied' {
+    const { output } = this.options
+    if (output === null) return false
+    const files = readOpenFiles(pid)
+    if (typeof files === 'string') return files === 'denied' ? 'denied' : false
+    return files.some(({ fd, target }) => target.includes(output.name) && isPipe(pid, fd, output))
+  }
+
+  private isYoung({ startTicks }: Sighting): boolean {
+    return startTicks >= (this.rootIdentity?.startTicks ?? 0)
+  }
+
+  private remember(found: ReadonlyMap<number, Found>): boolean {
+    const before = new Set(this.known.keys())
+    let news = false
+    for (const [pid, { sighting, why }] of found) {
+      before.delete(pid)
+      const old = this.known.get(pid)
+      const same = old?.startTicks === sighting.startTicks ? old : null
+      if (same === null) news = true
+      this.known.set(pid, this.knownOf(sighting, why, same))
+    }
+    for (const pid of before) this.known.delete(pid)
+    // A parent is named as it was called last, for it begins life under the name of its own parent.
+    for (const one of this.known.values()) {
+      const parent = found.has(one.ppid) ? this.known.get(one.ppid) : undefined
+      if (parent !== undefined) one.parent = { pid: parent.pid, command: parent.command }
+    }
+    return news
+  }
+
+  private knownOf(sighting: Sighting | PsSighting, why: Why, old: Known | null): Known {
+    const { pid, ppid, pgrp, state, startTicks, threads, command: comm } = sighting
+    const names = old?.comm === comm || (old !== null && !isAlive(sighting)) ? old : namesOf(sighting)
+    return {
+      pid,
+      startTicks,
+      comm,
+      command: names.command,
+      commandLine: names.commandLine,
+      state,
+      threads,
+      ppid,
+      pgrp,
+      parent: old?.parent ?? null,
+      why: old?.why ?? why,
+      zombieSince: isAlive(sighting) ? null : (old?.zombieSince ?? performance.now()),
+    }
+  }
+}
+
+interface Found {
+  sighting: Sighting
+  why: Why
+}
+
+/**
+ * Who of `sightings` belongs to the test, by pid.
+ * @param onMember called at once for whoever is recognised by itself; descendants are known only when all have been seen
+ */
+export function membersAmong(
+  sightings: Iterable<Sighting>,
+  rules: Rules,
+  onMember: (sighting: Sighting) => void = () => {},
+): Map<number, Found> {
+  const found = new Map<number, Found>()
+  const children = new Map<number, Sighting[]>()
+  const childrenOf = (pid: number) => {
+    const list = children.get(pid) ?? []
+    children.set(pid, list)
+    return list
+  }
+  const take = (sighting: Sighting, why: Why) => {
+    found.set(sighting.pid, { sighting, why })
+    onMember(sighting)
+  }
+  for (const sighting of sightings) {
+    if (sighting.pid <= 1 || rules.isExcluded(sighting)) continue
+    const why = recognise(sighting, rules)
+    if (why !== null) take(sighting, why)
+    else childrenOf(sighting.ppid).push(sighting)
+  }
+  // A map gives what is added to it while it is walked through.
+  for (const [pid, { sighting: parent }] of found) {
+    for (const child of children.get(pid) ?? []) if (child.startTicks >= parent.startTicks) take(child, 'descendant')
+  }
+  return found
+}
+
+/** Nothing that began before the test was started by it: it may have been handed something of it. */
+function recognise(sighting: Sighting, rules: Rules): Why | null {
+  const { root } = rules
+  if (sighting.pid === root?.pid && sighting.startTicks === root.startTicks) return 'root'
+  if (sighting.startTicks < (root?.startTicks ?? 0)) return null
+  if (root !== null && rules.ownsGroup && sighting.pgrp === root.pid) return 'group'
+  if (root !== null && rules.ownsGroup && sighting.session === root.pid) return 'session'
+  if (rules.isKnown(sighting)) return 'descendant'
+  if (rules.carriesMarker(sighting)) return 'marker'
+  return isAlive(sighting) && rules.holdsOutput(sighting) ? 'output' : null
+}
+
+/** What is there just now, the youngest first: as a rule it has the highest number. */
+function* linuxSightings(): Generator<Sighting> {
+  const pids = listPids()
+  for (let index = pids.length - 1; index >= 0; index--) {
+    const stat = readStat(pids[index] ?? 0)
+    if (stat !== null) yield stat
+  }
+}
+
+/** This process, and whoever it descends from. */
+function ourselves(): Set<number> {
+  const pids = new Set<number>()
+  for (let pid = process.pid; pid > 1 && !pids.has(pid); pid = readStat(pid)?.ppid ?? 0) pids.add(pid)
+  return pids
+}
+
+function ancestorsOf(pid: number, sightings: readonly Sighting[]): Set<number> {
+  const parents = new Map(sightings.map((sighting) => [sighting.pid, sighting.ppid]))
+  const pids = new Set<number>()
+  for (let one = pid; one > 1 && !pids.has(one); one = parents.get(one) ?? 0) pids.add(one)
+  return pids
+}
+
+/** The guardian, the process that asks for USB devices, a short command: a child of ours that is not the test. */
+function isOurHelper({ pid, ppid }: Sighting, root: Identity | null): boolean {
+  return ppid === process.pid && pid !== root?.pid
+}
+
+/** The kernel may make a reader wait with a process in state `D`. */
+function mayReadMemory(sighting: Pick<Sighting, 'state' | 'threads'>): boolean {
+  return sighting.state !== 'D' && isAlive(sighting)
+}
+
+function commandLineOf(sighting: Sighting | PsSighting): string[] {
+  if ('commandLine' in sighting) return sighting.commandLine
+  return mayReadMemory(sighting) ? readCommandLine(sighting.pid) : []
+}
+
+function namesOf(sighting: Sighting | PsSighting): { command: string; commandLine: string } {
+  const commandLine = commandLineOf(sighting)
+  return { command: programName(sighting.command, commandLine), commandLine: commandLineText(commandLine) }
+}
+
+function identityOf({ pid, startTicks }: Sighting): Identity {
+  return { pid, startTicks }
+}
+
+/** Whether `fd` of `pid` writes into that very pipe: its name alone proves nothing. */
+function isPipe(pid: number, fd: number, pipe: PipeIdentity): boolean {
+  if (accessOf(pid, fd) === 'read') return false
+  try {
+    const { dev, ino } = statSync(`/proc/${pid}/fd/${fd}`, { bigint: true })
+    return dev === pipe.dev && ino === pipe.ino
+  } catch {
+    return false
+  }
+}
