@@ -23,7 +23,7 @@ const FOLDERS: Record<string, string> = {
 /** In the environment of whatever is started here. */
 const MARK = 'HARDWARE_TEST_HANG_SPEC'
 
-/** A program on the PATH, `cc -m32`, `root`, `user namespaces`, or a file. */
+/** A program on the PATH, `cc -m32`, `root`, `user namespaces`, `cgroup2`, or a file. */
 export type Need = string
 
 const answers = new Map<Need, boolean>()
@@ -41,6 +41,7 @@ function has(need: Need): boolean {
   if (need === 'cc -m32')
     return works('cc', ['-m32', '-x', 'c', '-o', '/dev/null', '-'], 'int main(void) { return 0; }')
   if (need === 'user namespaces') return works('unshare', ['--user', '--map-root-user', '--pid', '--fork', 'true'], '')
+  if (need === 'cgroup2') return / cgroup2 /.test(textOf('/proc/mounts'))
   if (need.startsWith('/')) return isThere(need, constants.R_OK | constants.W_OK)
   return (process.env.PATH ?? '').split(delimiter).some((folder) => isThere(join(folder, need), constants.X_OK))
 }

@@ -8,6 +8,9 @@
  *   outside    a process that is not of this tree reads now and then
  *   in-flight  the only read end lies in a socket, sent but not yet received; the receiver sleeps
  *   own-table  the reading thread has a table of open files of its own; the process has closed the read end
+ *   in-flight-too  as before, but the waiting parent has a read end as well
+ *   signal     a signal handler reads, when another child sends SIGUSR1
+ *   crowd      another thread will read, one of more than two thousand
  *   uring      the kernel itself will read, after a timeout, without any thread
  */
 #include "../bounded.h"
@@ -92,11 +95,30 @@ static void *holder(void *unused) {
   return unused;
 }
 
-static void on_alarm(int signal) {
+static void on_signal(int signal) {
   (void)signal;
   int saved = errno;
   drain(source);
   errno = saved;
+}
+
+static void *idle(void *unused) {
+  static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
+  pthread_mutex_lock(&mutex);
+  for (;;) pthread_cond_wait(&never, &mutex);
+  return unused;
+}
+
+/* Small stacks, so that a great many fit. */
+static void crowd(void) {
+  pthread_attr_t attributes;
+  pthread_attr_init(&attributes);
+  pthread_attr_setstacksize(&attributes, 262144);
+  for (int i = 0; i < 2100; i++) {
+    pthread_t thread;
+    int failed = pthread_create(&thread, &attributes, idle, NULL);
+    if (failed) errx(1, "pthread_create: %s", strerror(failed));
+  }
 }
 
 static void read_for_ever(void) {
@@ -184,8 +206,18 @@ int main(int count, char **arguments) {
   close(ends[1]);
   if (is("alarm")) {
     fcntl(source, F_SETFL, O_NONBLOCK);
-    sigaction(SIGALRM, &(struct sigaction){.sa_handler = on_alarm, .sa_flags = SA_RESTART}, NULL);
+    sigaction(SIGALRM, &(struct sigaction){.sa_handler = on_signal, .sa_flags = SA_RESTART}, NULL);
     setitimer(ITIMER_REAL, &(struct itimerval){.it_interval = {.tv_sec = SECONDS}, .it_value = {.tv_sec = SECONDS}}, NULL);
+  } else if (is("signal")) {
+    fcntl(source, F_SETFL, O_NONBLOCK);
+    sigaction(SIGUSR1, &(struct sigaction){.sa_handler = on_signal, .sa_flags = SA_RESTART}, NULL);
+    if (child_named("clock") == 0) {
+      close(source);
+      for (;;) {
+        nanosleep(&pause_length, NULL);
+        kill(getppid(), SIGUSR1);
+      }
+    }
   } else if (is("child")) {
     if (child_named("reader") == 0) read_for_ever();
     close(source);
@@ -200,10 +232,10 @@ int main(int count, char **arguments) {
     }
     waitpid(between, NULL, 0);
     close(source);
-  } else if (is("in-flight")) {
+  } else if (is("in-flight") || is("in-flight-too")) {
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, mail) != 0) err(1, "socketpair");
     send_fd(mail[0], source);
-    close(source);
+    if (is("in-flight")) close(source);
     if (child_named("postman") == 0) {
       close(mail[0]);
       dup2(open("/dev/null", O_RDONLY), source);
@@ -223,6 +255,7 @@ int main(int count, char **arguments) {
   } else if (is("uring")) {
     queue_reads();
   } else {
+    if (is("crowd")) crowd();
     pthread_mutex_lock(&lock);
     thread_named("reader", reader, NULL);
     if (is("own-table")) usleep(300000);
