@@ -118,7 +118,7 @@ function readProcess(stat: Stat): ProcessState {
     startTicks: stat.startTicks,
     threads,
     files: held,
-    wakesItself: ended ? null : ownWaker(pid, caught),
+    wakesItself: ended ? null : (ownWaker(pid, caught) ?? busyRing(pid, held ?? [])),
     handlesSignals: (caught & ~ownSignals(stat.command)) !== 0n,
     hearsChildren: (caught & bit(SIGCHLD)) !== 0n,
     refused: threads.some(({ call }) => call === 'denied') ? whyNotTraced(pid, 'ourselves') : null,
@@ -152,6 +152,21 @@ function ownWaker(pid: number, caught: bigint): string | null {
     if ((caught & bit(number)) !== 0n) return `it has a handler for ${name}`
   }
   return textOf(`/proc/${pid}/timers`) === '' ? null : 'it has a timer'
+}
+
+/**
+ * The kernel works through what was submitted to a ring (io_uring(7)) without any thread: as many as were taken from the submission
+ * queue and are not in the completion queue. Kernels before 5.14 do not tell.
+ */
+function busyRing(pid: number, files: readonly HeldFile[]): string | null {
+  for (const { fd, target } of files) {
+    if (target !== 'anon_inode:[io_uring]') continue
+    const info = fdinfo(pid, fd)
+    const count = (name: string) => new RegExp(`^${name}:\\s*(\\d+)`, 'm').exec(info)?.[1]
+    const [taken, done] = [count('CachedSqHead'), count('CachedCqTail')]
+    if (taken === undefined || taken !== done) return 'the kernel still works for it (io_uring)'
+  }
+  return null
 }
 
 function ioOf(pid: number): number | null {
