@@ -266,6 +266,7 @@ export const RULES = [
       const node = scene.reached.find(({ thread }) => thread.wait.on === 'stopped')
       if (node === undefined) return null
       const { process, thread } = node
+      if (thread.state === 'S') return frozen(process)
       const reading = process.inBackground && readsTerminal(process)
       return {
         words: reading
@@ -507,6 +508,15 @@ function leakedWriter(scene: Scene): Found | null {
     }
   }
   return null
+}
+
+/** Whoever is stopped has state `T`, in a debugger's hand `t`; in a frozen group it keeps its `S`. */
+function frozen(process: ProcessState): Found {
+  return {
+    words: `${nameOf(process)} is frozen with its cgroup, as \`docker pause\` does it.`,
+    cure: `Find out who froze it: \`docker unpause\`, or 0 into cgroup.freeze of the group in /proc/${process.pid}/cgroup.`,
+    pids: [process.pid],
+  }
 }
 
 function readsTerminal(process: ProcessState): boolean {
