@@ -84,14 +84,20 @@ function fullPipes({ processes }: Snapshot): Set<ObjectId> {
 function wakersOf(process: ProcessState, thread: ThreadState, wait: Wait, scene: Scene): Wakers {
   switch (wait.on) {
     case 'read':
-      return fileWakers(process, wait, 'read', 'read', scene)
+      return limitedBySocket(wait, scene, fileWakers(process, wait, 'read', 'read', scene))
     case 'write':
-      return fileWakers(process, wait, 'write', 'write', scene)
+      // Nobody sets a limit on the sockets that a parent in Node gives its child as stdout and stderr.
+      if (wait.fd <= 2) return fileWakers(process, wait, 'write', 'write', scene)
+      return limitedBySocket(wait, scene, fileWakers(process, wait, 'write', 'write', scene))
     case 'network':
       if (wait.doing === 'connect' || wait.doing === 'accept') return byOutside('somebody else may connect')
-      return wait.doing === 'receive'
-        ? fileWakers(process, wait, 'read', 'read', scene)
-        : fileWakers(process, wait, 'write', 'write', scene)
+      return limitedBySocket(
+        wait,
+        scene,
+        wait.doing === 'receive'
+          ? fileWakers(process, wait, 'read', 'read', scene)
+          : fileWakers(process, wait, 'write', 'write', scene),
+      )
     case 'events':
       return eventWakers(process, thread, wait, scene)
     case 'child':
@@ -165,6 +171,12 @@ function fileWakers(
   const handler = end === 'read' && process.handlesSignals && edges.some(({ to }) => to.pid === process.pid)
   const outside = handler ? 'a handler of its own may write to it when a signal comes' : doubt(object, scene)
   return { edges, outside, satisfied: isReady(object, end, edges.length, scene) }
+}
+
+/** A socket may have a limit of its own (SO_RCVTIMEO, SO_SNDTIMEO), which nothing shows; it counts for those who wait in the call itself. */
+function limitedBySocket({ object }: FileWait, { snapshot }: Scene, wakers: Wakers): Wakers {
+  const kind = object === null ? undefined : snapshot.objects.get(object)?.kind
+  return kind === 'unix-socket' ? { ...wakers, outside: wakers.outside ?? 'its socket may have a time limit' } : wakers
 }
 
 function edgesTo(
@@ -310,7 +322,12 @@ function mayBeStuck(graph: Graph, pid: number): boolean {
 function dependsOnlyOn(graph: Graph, pid: number, stuck: ReadonlySet<number>): boolean {
   const nodes = graph.byProcess.get(pid) ?? []
   if (!nodes.every(({ edges }) => edges.every(({ to }) => stuck.has(to.pid)))) return false
-  if (!graph.processes.get(pid)?.hearsChildren) return true
+  const process = graph.processes.get(pid)
+  // Whoever is alive in the tree may send the signal that this one has a handler for.
+  if (process?.handlesSignals && graph.snapshot.processes.some((other) => isLiving(other) && !stuck.has(other.pid))) {
+    return false
+  }
+  if (!process?.hearsChildren) return true
   return graph.snapshot.processes.every(
     ({ ppid, pid: child, state }) => ppid !== pid || state === 'Z' || stuck.has(child),
   )
