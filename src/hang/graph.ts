@@ -212,6 +212,7 @@ function isReady(object: WaitObject, end: 'read' | 'write', others: number, { fu
 function doubt(object: WaitObject, { snapshot }: Scene): string | null {
   if (object.guessed) return 'its other end is a guess'
   if (object.kind === 'fifo' && !object.closed) return 'anybody may open the named pipe'
+  if (snapshot.inFlight) return 'its other end may be on its way through a socket'
   const [hidden] = snapshot.unseen
   return hidden === undefined ? null : `process ${hidden.pid} may hold the other end: this user may not look`
 }

@@ -64,6 +64,7 @@ export async function takeSnapshot(subject: Subject): Promise<Snapshot | null> {
     tookMs,
     root: subject.root,
     processes,
+    inFlight: processes.some(hasFilesInFlight),
     ...found.result(subject.ourPipe ?? null),
   }
 }
@@ -167,6 +168,12 @@ function busyRing(pid: number, files: readonly HeldFile[]): string | null {
     if (taken === undefined || taken !== done) return 'the kernel still works for it (io_uring)'
   }
   return null
+}
+
+/** Open files in a message that nobody has received yet (SCM_RIGHTS of unix(7)): kernels from 5.7 on count them. */
+function hasFilesInFlight({ pid, files }: ProcessState): boolean {
+  const sockets = files?.filter(({ target }) => target.startsWith('socket:')) ?? []
+  return sockets.some(({ fd }) => /^scm_fds:\s*[1-9]/m.test(fdinfo(pid, fd)))
 }
 
 function ioOf(pid: number): number | null {

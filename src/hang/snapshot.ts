@@ -9,6 +9,8 @@ export interface Snapshot {
   root: number
   /** The tree, parents before their children. */
   processes: ProcessState[]
+  /** Somebody in the tree has yet to receive an open file from a socket: until then nobody is seen to hold it. */
+  inFlight: boolean
   /** Who else holds an end of what the tree waits for. */
   outsiders: Outsider[]
   /** What the tree waits for, by `ObjectId`. */
