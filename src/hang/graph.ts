@@ -274,7 +274,10 @@ function toChildren(children: readonly ProcessState[]): Wakers['edges'] {
 function futexWakers(process: ProcessState, thread: ThreadState, wait: Extract<Wait, { on: 'futex' }>): Wakers {
   if (wait.timeoutMs !== null) return byOutside('its time runs out')
   if (wait.shared) return byOutside('another process may share this memory')
-  const owner = process.threads.find(({ tid }) => tid === wait.owner?.tid && tid !== thread.tid)
+  // Its own, where it locks a mutex twice; that it waits for its own end cannot be.
+  const owner = process.threads.find(
+    ({ tid }) => tid === wait.owner?.tid && (tid !== thread.tid || wait.owner?.by === 'lock'),
+  )
   const to = { pid: process.pid, tid: owner?.tid ?? null }
   return {
     edges: [{ to, kind: owner === undefined ? 'own-threads' : 'owner', object: null, fd: null }],

@@ -203,13 +203,15 @@ class ThreadReader {
     const folder = `/proc/${this.pid}/task/${tid}`
     const line = readText(`${folder}/syscall`)
     const call = typeof line === 'string' && this.machine !== null ? parseSyscall(line, this.machine) : null
+    const [ranNs, waitedNs, runs] = textOf(`${folder}/schedstat`).split(' ').map(Number)
     const wchan = textOf(`${folder}/wchan`).replace(/^0$/, '')
     return {
       tid,
       command,
       state,
       cpuTicks,
-      runs: Number(textOf(`${folder}/schedstat`).split(' ')[2] ?? -1),
+      wantedNs: ranNs === undefined || waitedNs === undefined ? null : ranNs + waitedNs,
+      runs: runs ?? -1,
       wchan,
       wait: this.waitOf(state, line, call, wchan),
       call: line,
