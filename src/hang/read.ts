@@ -93,7 +93,8 @@ function readProcess(stat: Stat): ProcessState {
   const { pid } = stat
   const status = textOf(`/proc/${pid}/status`)
   const ended = hasEnded(stat)
-  const tids = ended ? [] : listThreads(pid).slice(0, MOST_THREADS)
+  const all = ended ? [] : listThreads(pid)
+  const tids = all.slice(0, MOST_THREADS)
   const states = tids.map((tid) => readStat(pid, tid)).filter((thread) => thread !== null)
   // Whoever reads the memory of a process that hangs in the kernel may hang with it.
   const shy = states.some(({ state }) => state === 'D')
@@ -119,7 +120,11 @@ function readProcess(stat: Stat): ProcessState {
     startTicks: stat.startTicks,
     threads,
     files: held,
-    wakesItself: ended ? null : (ownWaker(pid, caught) ?? busyRing(pid, held ?? [])),
+    wakesItself: ended
+      ? null
+      : all.length > tids.length
+        ? 'it has too many threads to look at each'
+        : (ownWaker(pid, caught) ?? busyRing(pid, held ?? [])),
     handlesSignals: (caught & ~ownSignals(stat.command)) !== 0n,
     hearsChildren: (caught & bit(SIGCHLD)) !== 0n,
     refused: threads.some(({ call }) => call === 'denied') ? whyNotTraced(pid, 'ourselves') : null,
