@@ -13,6 +13,9 @@ const BETWEEN_MS = 500
 /** Looking at all trees in turns takes longer than that: so many run at a time. */
 const AT_ONCE = 17
 
+/** A busy machine may leave any of them without a processor for so long, or with nothing but that. */
+const ALWAYS_HONEST = ['waiting', 'sleeping', 'spinning']
+
 interface Watched {
   tree: Started
   /** Samples. */
@@ -89,7 +92,8 @@ describe('a healthy tree is never called a deadlock', () => {
       expect(reports.flatMap(deadlocksOf)).toEqual([])
       expect(reports.filter(({ activity, endless }) => activity === 'deadlocked' || endless)).toEqual([])
       expect(reports.flatMap(({ edges }) => edges.filter(({ inCycle }) => inCycle))).toEqual([])
-      const wrong = reports.filter(({ verdict }) => verdict !== null && one.honest?.includes(verdict.id) !== true)
+      const honest = [...ALWAYS_HONEST, ...(one.honest ?? [])]
+      const wrong = reports.filter(({ verdict }) => verdict !== null && !honest.includes(verdict.id))
       expect(wrong.map(({ verdict, doing }) => ({ verdict, doing }))).toEqual([])
     })
   }

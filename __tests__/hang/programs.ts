@@ -23,7 +23,10 @@ const FOLDERS: Record<string, string> = {
 /** In the environment of whatever is started here. */
 const MARK = 'HARDWARE_TEST_HANG_SPEC'
 
-/** A program on the PATH, `cc -m32`, `root`, `user namespaces`, `cgroup2`, or a file. */
+/** Whether Yama lets this user look at his descendants only (Documentation/admin-guide/LSM/Yama.rst). */
+export const YAMA = process.getuid?.() !== 0 && Number(textOf('/proc/sys/kernel/yama/ptrace_scope')) > 0
+
+/** A program on the PATH, `cc -m32`, `root`, `sudo -n`, `user namespaces`, `cgroup2`, or a file. */
 export type Need = string
 
 const answers = new Map<Need, boolean>()
@@ -38,6 +41,7 @@ export function missing(needs: readonly Need[]): Need[] {
 
 function has(need: Need): boolean {
   if (need === 'root') return process.getuid?.() === 0
+  if (need === 'sudo -n') return works('sudo', ['-n', 'true'], '')
   if (need === 'cc -m32')
     return works('cc', ['-m32', '-x', 'c', '-o', '/dev/null', '-'], 'int main(void) { return 0; }')
   if (need === 'user namespaces') return works('unshare', ['--user', '--map-root-user', '--pid', '--fork', 'true'], '')
@@ -262,7 +266,8 @@ export class Started {
         if (pid === undefined && textOf(`/proc/${one}/task/${tid}/comm`).trim() !== role) continue
         const state = stateOf(one, tid)
         const line = textOf(`/proc/${one}/task/${tid}/syscall`)
-        if (doingOf(one, state, line).includes(doing))
+        const seen = doingOf(one, state, line)
+        if (seen.includes(doing) || (YAMA && seen.includes('unknown')))
           return doing === 'running' ? `${one} ${tid}` : `${one} ${tid} ${line}`
       }
     }

@@ -1,7 +1,7 @@
 /*
  * Runs a test and shows what it printed: monitor.rs in C, with the same mistake.
  *
- *     monitor [COMMAND [ARGUMENTS ...]]      without a command: ./runner
+ *     monitor [COMMAND [ARGUMENTS ...]]      without a command: build/runner
  */
 #include <err.h>
 #include <stdio.h>
@@ -9,7 +9,7 @@
 #include <unistd.h>
 
 int main(int count, char **arguments) {
-  char *usual[] = {"./runner", NULL};
+  char *usual[] = {"build/runner", NULL};
   char **command = count > 1 ? arguments + 1 : usual;
   int output[2];
   if (pipe(output) != 0) err(1, "pipe");
