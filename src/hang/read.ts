@@ -64,6 +64,7 @@ export async function takeSnapshot(subject: Subject): Promise<Snapshot | null> {
     tookMs,
     root: subject.root,
     processes,
+    inFlight: processes.some(hasFilesInFlight),
     ...found.result(subject.ourPipe ?? null),
   }
 }
@@ -92,7 +93,8 @@ function readProcess(stat: Stat): ProcessState {
   const { pid } = stat
   const status = textOf(`/proc/${pid}/status`)
   const ended = hasEnded(stat)
-  const tids = ended ? [] : listThreads(pid).slice(0, MOST_THREADS)
+  const all = ended ? [] : listThreads(pid)
+  const tids = all.slice(0, MOST_THREADS)
   const states = tids.map((tid) => readStat(pid, tid)).filter((thread) => thread !== null)
   // Whoever reads the memory of a process that hangs in the kernel may hang with it.
   const shy = states.some(({ state }) => state === 'D')
@@ -118,7 +120,11 @@ function readProcess(stat: Stat): ProcessState {
     startTicks: stat.startTicks,
     threads,
     files: held,
-    wakesItself: ended ? null : ownWaker(pid, caught),
+    wakesItself: ended
+      ? null
+      : all.length > tids.length
+        ? 'it has too many threads to look at each'
+        : (ownWaker(pid, caught) ?? busyRing(pid, held ?? [])),
     handlesSignals: (caught & ~ownSignals(stat.command)) !== 0n,
     hearsChildren: (caught & bit(SIGCHLD)) !== 0n,
     refused: threads.some(({ call }) => call === 'denied') ? whyNotTraced(pid, 'ourselves') : null,
@@ -154,6 +160,27 @@ function ownWaker(pid: number, caught: bigint): string | null {
   return textOf(`/proc/${pid}/timers`) === '' ? null : 'it has a timer'
 }
 
+/**
+ * The kernel works through what was submitted to a ring (io_uring(7)) without any thread: as many as were taken from the submission
+ * queue and are not in the completion queue. Kernels before 5.14 do not tell.
+ */
+function busyRing(pid: number, files: readonly HeldFile[]): string | null {
+  for (const { fd, target } of files) {
+    if (target !== 'anon_inode:[io_uring]') continue
+    const info = fdinfo(pid, fd)
+    const count = (name: string) => new RegExp(`^${name}:\\s*(\\d+)`, 'm').exec(info)?.[1]
+    const [taken, done] = [count('CachedSqHead'), count('CachedCqTail')]
+    if (taken === undefined || taken !== done) return 'the kernel still works for it (io_uring)'
+  }
+  return null
+}
+
+/** Open files in a message that nobody has received yet (SCM_RIGHTS of unix(7)): kernels from 5.7 on count them. */
+function hasFilesInFlight({ pid, files }: ProcessState): boolean {
+  const sockets = files?.filter(({ target }) => target.startsWith('socket:')) ?? []
+  return sockets.some(({ fd }) => /^scm_fds:\s*[1-9]/m.test(fdinfo(pid, fd)))
+}
+
 function ioOf(pid: number): number | null {
   const counts = [...textOf(`/proc/${pid}/io`).matchAll(/^[rw]char: (\d+)/gm)]
   return counts.length === 0 ? null : counts.reduce((sum, [, count]) => sum + Number(count), 0)
@@ -181,13 +208,15 @@ class ThreadReader {
     const folder = `/proc/${this.pid}/task/${tid}`
     const line = readText(`${folder}/syscall`)
     const call = typeof line === 'string' && this.machine !== null ? parseSyscall(line, this.machine) : null
+    const [ranNs, waitedNs, runs] = textOf(`${folder}/schedstat`).split(' ').map(Number)
     const wchan = textOf(`${folder}/wchan`).replace(/^0$/, '')
     return {
       tid,
       command,
       state,
       cpuTicks,
-      runs: Number(textOf(`${folder}/schedstat`).split(' ')[2] ?? -1),
+      wantedNs: ranNs === undefined || waitedNs === undefined ? null : ranNs + waitedNs,
+      runs: runs ?? -1,
       wchan,
       wait: this.waitOf(state, line, call, wchan),
       call: line,
