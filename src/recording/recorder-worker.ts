@@ -3,7 +3,7 @@ import { readSync } from 'node:fs'
 import { Socket } from 'node:net'
 import { parentPort } from 'node:worker_threads'
 import { Recorder } from './recorder.js'
-import { recorderStatus } from './status.js'
+import { beat, recorderStatus } from './status.js'
 
 export interface RecorderTask {
   directory: string
@@ -29,11 +29,13 @@ const more = Buffer.allocUnsafe(CHUNK)
 function record(task: RecorderTask): void {
   const status = recorderStatus(task.shared)
   const recorder = new Recorder(task.directory, status, task.startedAt)
+  const heart = beat(status)
   let ended = false
   let inHurry = false
   const end = () => {
     if (ended) return
     ended = true
+    clearInterval(heart)
     recorder.finish(inHurry)
     parentPort?.postMessage('ended')
     parentPort?.close()

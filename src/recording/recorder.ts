@@ -50,8 +50,9 @@ export class Recorder {
     const now = process.hrtime.bigint()
     const { status } = this
     this.arrivals.note(status.stored, Number((now - this.startedAt) / 1000n))
-    this.store(chunk)
+    // Before the bytes are there: whoever sees them also sees that they are new.
     status.lastByteAt = Number(now)
+    this.store(chunk)
     if (now - this.flushedAt > 1_000_000_000n) this.flushIndex(now)
   }
 

@@ -7,7 +7,7 @@ import { partFile } from '../bundle.js'
 import { Recorder } from './recorder.js'
 import type { RecorderOrder, RecorderTask } from './recorder-worker.js'
 import { figuresOf, OUTPUT_FILE, type RecordingFigures } from './ring.js'
-import { type RecorderStatus, recorderStatus } from './status.js'
+import { beat, type RecorderStatus, recorderStatus } from './status.js'
 
 /** Every byte an attempt prints, being written by a recorder that waits for nobody. Readers follow `file`. */
 export interface Recording {
@@ -83,11 +83,13 @@ export function recordPipe(
 export function recordStreams(streams: Readable[], options: RecordingOptions): Recording {
   return start(options, (status, end) => {
     const recorder = new Recorder(options.directory, status, options.startedAt)
+    const heart = beat(status)
     let open = streams.length
     let inHurry = false
     const close = () => {
       open -= 1
       if (open > 0) return
+      clearInterval(heart)
       recorder.finish(inHurry)
       end(null)
     }
@@ -115,6 +117,7 @@ function start(
 ): Recording {
   const status = recorderStatus()
   status.capacity = options.capacity
+  status.heartbeatAt = Number(process.hrtime.bigint())
   let hasEnded = false
   let fault: string | null = null
   let settle = () => {}
@@ -149,6 +152,7 @@ function drain(fd: number, status: RecorderStatus): void {
   const socket = new Socket({ fd, readable: true, writable: false })
   socket.on('data', (chunk: Buffer) => {
     status.lost += chunk.length
+    status.lastByteAt = Number(process.hrtime.bigint())
   })
   socket.on('error', () => socket.destroy())
   socket.unref()

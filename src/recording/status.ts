@@ -14,11 +14,13 @@ export interface RecorderStatus {
   capacity: number
   /** Monotonic time of the newest byte, in nanoseconds (`process.hrtime.bigint()`); 0 before the first. */
   lastByteAt: number
+  /** Monotonic time of the recorder's last sign of life, in nanoseconds. */
+  heartbeatAt: number
   /** One of `Phase`. */
   phase: number
 }
 
-const FIELDS = ['stored', 'reserved', 'lost', 'capacity', 'lastByteAt', 'phase'] as const
+const FIELDS = ['stored', 'reserved', 'lost', 'capacity', 'lastByteAt', 'heartbeatAt', 'phase'] as const
 
 /** A view of `shared`, or of fresh shared memory. Every number is exact up to 2^53. */
 export function recorderStatus(
@@ -33,4 +35,15 @@ export function recorderStatus(
     })
   })
   return status as RecorderStatus
+}
+
+const BEAT_MS = 250
+
+/** Notes signs of life of the calling thread in `status`, until the timer is cleared. */
+export function beat(status: RecorderStatus): NodeJS.Timeout {
+  const note = () => {
+    status.heartbeatAt = Number(process.hrtime.bigint())
+  }
+  note()
+  return setInterval(note, BEAT_MS).unref()
 }
