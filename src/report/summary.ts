@@ -18,6 +18,9 @@ const MARKS: Record<Verdict, string> = {
   passed: '✅',
   failed: '❌',
   crashed: '💥',
+  'timed-out': '⏰',
+  stalled: '💤',
+  deadlocked: '🔒',
   infrastructure: '🔌',
   cancelled: '🚫',
 }

@@ -34,7 +34,9 @@ export function headline(result: Result): string {
   return `${words}${detail(result)}${result.attempts.length === 0 ? '' : ` after ${durationWords(result.durationMs)}`}${where}`
 }
 
-function detail({ verdict, exitCode, signal, reason }: Result): string {
+function detail({ verdict, exitCode, signal, reason, decidedBy }: Result): string {
+  // However a test has ended that we ended, or that its output decided: it is no news.
+  if (decidedBy !== null) return verdict === 'deadlocked' ? '' : ` (\`${decidedBy}\`)`
   if (signal !== null) return `: ${signal}`
   if (verdict === 'failed') return `: exit code ${exitCode}`
   if (verdict === 'infrastructure') return `: ${firstSentence(reason)}`
@@ -42,8 +44,8 @@ function detail({ verdict, exitCode, signal, reason }: Result): string {
 }
 
 /** What a reader of the headline does not know yet: the reason where it says more, and the notes. */
-export function beyondHeadline({ verdict, reason, notes }: Result): string[] {
-  const told = verdict === 'passed' || verdict === 'failed'
+export function beyondHeadline({ verdict, reason, notes, decidedBy }: Result): string[] {
+  const told = decidedBy === null && (verdict === 'passed' || verdict === 'failed')
   return told ? notes : [reason, ...notes]
 }
 

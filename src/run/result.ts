@@ -80,6 +80,8 @@ const EMPTY: Result = {
   exitCode: null,
   signal: null,
   reason: '',
+  decidedBy: null,
+  match: null,
   durationMs: 0,
   startedAt: '',
   probe: null,
