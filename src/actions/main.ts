@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { JobLog } from '../github/job-log.js'
-import { inputText, makeRunFolder, noteRunFolder, workspace } from '../github/step.js'
+import { inputText, jobLimit, makeRunFolder, noteRunFolder, workspace } from '../github/step.js'
 import { InputError } from '../inputs/input-error.js'
 import { type RunInputs, readRunInputs } from '../inputs/run-inputs.js'
 import { describe } from '../probes/identify.js'
@@ -28,7 +28,7 @@ export async function main(): Promise<void> {
 }
 
 async function run(log: JobLog, cancellation: Cancellation): Promise<number> {
-  const inputs = readRunInputs(inputText)
+  const inputs = await readRunInputs(inputText, jobLimit())
   const folder = makeRunFolder()
   const command = scriptCommand(inputs.run, inputs.shell, folder)
   noteRunFolder(folder)
@@ -39,6 +39,12 @@ async function run(log: JobLog, cancellation: Cancellation): Promise<number> {
       environment: process.env,
       selectors: inputs.probe,
       waitForProbeMs: inputs.waitForProbeMs,
+      clocks: inputs.clocks,
+      until: inputs.until,
+      failOn: inputs.failOn,
+      onDeadlock: inputs.onDeadlock,
+      gracePeriodMs: inputs.gracePeriodMs,
+      leaks: inputs.leaks,
       maxRecording: inputs.maxRecording,
       directory: folder,
     },

@@ -21,7 +21,7 @@ export async function post(): Promise<void> {
 async function finish(log: JobLog): Promise<void> {
   const folder = runFolderFrom(process.env.STATE_folder)
   if (folder === null || process.env.STATE_finished === 'true') return
-  const { run, artifact } = readRunInputs(inputText)
+  const { run, artifact } = await readRunInputs(inputText)
   const told = readResult(folder)
   const result = told ?? abandonedResult(folder)
   // A cancelled main step may have had no time for it.

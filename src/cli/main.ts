@@ -13,6 +13,7 @@ Exit status:
   1    failed or crashed
   2    the command line makes no sense
   3    infrastructure: no probe, no permission, no such program
+  4    timed out, stalled or deadlocked
   130  cancelled`
 
 /** The command line tool: the same engine as the action, on a desk. */
@@ -47,6 +48,19 @@ export async function cli(argv: readonly string[]): Promise<void> {
     .option('--shell <shell>', 'the shell of the script: a name (bash, sh, ...) or a command with {0}', '')
     .option('--working-directory <folder>', 'where the test runs', '.')
     .option('--wait-for-probe <duration>', 'how long to wait for the probe to appear', '10s')
+    .option('--timeout <duration>', 'end the test after so long; 0: never', '30m')
+    .option('--idle-timeout <duration>', 'end it when it has printed nothing for so long; 0: never', '0')
+    .option('--startup-timeout <duration>', 'end it when it has not printed anything by then; 0: never', '0')
+    .option('--warn-after <duration>', 'say what it is doing when it has printed nothing for so long; 0: never', '60s')
+    .option('--until <regexp>', 'a line that ends it as passed; may be given several times', collect)
+    .option('--fail-on <regexp>', 'a line that ends it as failed; may be given several times', collect)
+    .option(
+      '--on-deadlock <action>',
+      'fail: end a test that is proven to be deadlocked; wait: leave it to the clocks',
+      'fail',
+    )
+    .option('--grace-period <duration>', 'between the polite signal and the last one; 0: kill at once', '5s')
+    .option('--leaks <action>', 'kill, fail or ignore: what to do with processes that the test leaves running', 'kill')
     .option('--max-recording <size>', 'disk cap of the recording', '1GiB')
     .option('--console <mode>', 'full, tail or off: what to show of the output', 'full')
     .option(

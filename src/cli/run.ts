@@ -2,9 +2,10 @@ import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, statSync, writeF
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { parseChoice } from '../inputs/choice.js'
+import { clockConflicts, parseGracePeriod, parseTimeout } from '../inputs/clocks.js'
 import { parseDuration } from '../inputs/duration.js'
 import { InputError } from '../inputs/input-error.js'
-import { CONSOLE_MODES } from '../inputs/run-inputs.js'
+import { CONSOLE_MODES, LEAKS, ON_DEADLOCK, readPatterns } from '../inputs/run-inputs.js'
 import { parseCap } from '../inputs/size.js'
 import { describe } from '../probes/identify.js'
 import { parseSelectors } from '../probes/selector.js'
@@ -18,6 +19,7 @@ import { closingWords } from '../report/words.js'
 import { RESULT_FILE, type Result } from '../run/result.js'
 import { type Observer, runTest } from '../run/run.js'
 import { VERDICTS } from '../run/verdict.js'
+import type { Clocks } from '../watchdog/clocks.js'
 
 export interface RunOptions {
   probe?: string[]
@@ -25,6 +27,15 @@ export interface RunOptions {
   shell: string
   workingDirectory: string
   waitForProbe: string
+  timeout: string
+  idleTimeout: string
+  startupTimeout: string
+  warnAfter: string
+  until?: string[]
+  failOn?: string[]
+  onDeadlock: string
+  gracePeriod: string
+  leaks: string
   maxRecording: string
   console: string
   output?: string
@@ -36,6 +47,12 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
   const selectors = read('--probe', () => parseSelectors((options.probe ?? ['any']).join('\n')))
   const mode = read('--console', () => parseChoice(options.console, CONSOLE_MODES))
   const waitForProbeMs = read('--wait-for-probe', () => parseDuration(options.waitForProbe))
+  const clocks = readClocks(options)
+  const until = await read('--until', () => readPatterns((options.until ?? []).join('\n')))
+  const failOn = await read('--fail-on', () => readPatterns((options.failOn ?? []).join('\n')))
+  const onDeadlock = read('--on-deadlock', () => parseChoice(options.onDeadlock, ON_DEADLOCK))
+  const gracePeriodMs = read('--grace-period', () => parseGracePeriod(options.gracePeriod))
+  const leaks = read('--leaks', () => parseChoice(options.leaks, LEAKS))
   const maxRecording = read('--max-recording', () => parseCap(options.maxRecording))
   const cwd = resolve(options.workingDirectory)
   const prepare = commandOf(argv, options)
@@ -50,6 +67,12 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
       environment: process.env,
       selectors,
       waitForProbeMs,
+      clocks,
+      until,
+      failOn,
+      onDeadlock,
+      gracePeriodMs,
+      leaks,
       maxRecording,
       directory: folder,
     },
@@ -68,11 +91,28 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
 
 /** Says which option a mistake is in. */
 function read<T>(option: string, parse: () => T): T {
-  try {
-    return parse()
-  } catch (error) {
-    throw new InputError(`${option}: ${(error as Error).message}`)
+  const refuse = (error: Error) => {
+    throw new InputError(`${option}: ${error.message}`)
   }
+  try {
+    const value = parse()
+    return value instanceof Promise ? (value.catch(refuse) as T) : value
+  } catch (error) {
+    return refuse(error as Error)
+  }
+}
+
+function readClocks(options: RunOptions): Clocks {
+  const clocks = {
+    // A desk has nothing that would end us.
+    timeoutMs: read('--timeout', () => parseTimeout(options.timeout, null)),
+    idleTimeoutMs: read('--idle-timeout', () => parseDuration(options.idleTimeout)),
+    startupTimeoutMs: read('--startup-timeout', () => parseDuration(options.startupTimeout)),
+    warnAfterMs: read('--warn-after', () => parseDuration(options.warnAfter)),
+  }
+  const [conflict] = clockConflicts(clocks)
+  if (conflict !== undefined) throw new InputError(`--${conflict.input}: ${conflict.message}`)
+  return clocks
 }
 
 /** Checks what is to run, before anything is made; the folder is for the script. */

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { appendFileSync, mkdirSync, mkdtempSync, realpathSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
+import type { JobLimit } from '../inputs/clocks.js'
 import { LaunchError } from '../process/launch-error.js'
 
 const FOLDER = 'hardware-test'
@@ -11,6 +12,18 @@ const PREFIX = 'run-'
 /** The text of an input, as `@actions/core` reads it (`INPUT_` and the name in capitals), without loading it. */
 export function inputText(name: string): string {
   return (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim()
+}
+
+const HOUR = 3_600_000
+
+/**
+ * How long GitHub lets a job of this runner last (docs.github.com, "Actions limits"). A job's own `timeout-minutes`, 6 hours
+ * unless it is set, is not told to its steps. Where the runner does not say what it is, the longer limit counts.
+ */
+export function jobLimit(): JobLimit {
+  return process.env.RUNNER_ENVIRONMENT === 'github-hosted'
+    ? { ms: 6 * HOUR, words: 'GitHub ends a job on a hosted runner' }
+    : { ms: 5 * 24 * HOUR, words: 'GitHub ends any job' }
 }
 
 /** The folder that relative paths of a workflow start from. */

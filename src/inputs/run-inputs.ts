@@ -1,5 +1,8 @@
 import { parseSelectors, type Selector } from '../probes/selector.js'
+import type { Clocks } from '../watchdog/clocks.js'
+import type { Pattern } from '../watchdog/pattern.js'
 import { parseChoice, parseWhole } from './choice.js'
+import { clockConflicts, type JobLimit, parseGracePeriod, parseTimeout } from './clocks.js'
 import { parseDuration } from './duration.js'
 import { InputError } from './input-error.js'
 import { parseCap } from './size.js'
@@ -7,8 +10,13 @@ import { parseCap } from './size.js'
 export const ARTIFACT_WHEN = ['on-failure', 'always', 'never'] as const
 export const CONSOLE_MODES = ['full', 'tail', 'off'] as const
 
+export const ON_DEADLOCK = ['fail', 'wait'] as const
+export const LEAKS = ['kill', 'fail', 'ignore'] as const
+
 export type ArtifactWhen = (typeof ARTIFACT_WHEN)[number]
 export type ConsoleMode = (typeof CONSOLE_MODES)[number]
+export type OnDeadlock = (typeof ON_DEADLOCK)[number]
+export type Leaks = (typeof LEAKS)[number]
 
 /** Every input of the run action, typed. */
 export interface RunInputs {
@@ -20,6 +28,15 @@ export interface RunInputs {
   /** Empty for `none`. */
   probe: Selector[]
   waitForProbeMs: number
+  clocks: Clocks
+  /** What a line must match to end the test as passed, or as failed; empty: the test ends by itself. */
+  until: Pattern[]
+  failOn: Pattern[]
+  onDeadlock: OnDeadlock
+  /** Between the polite signal and the last one. */
+  gracePeriodMs: number
+  /** What happens to processes that the test leaves running. */
+  leaks: Leaks
   artifact: ArtifactSettings
   console: ConsoleMode
   /** Bytes. */
@@ -38,6 +55,12 @@ export interface ArtifactSettings {
   jobIndex: string
 }
 
+const duration = (text: string) => parseDuration(text.trim())
+
+/** Loaded only for whoever uses it: the engine takes as long to load as all the rest. */
+export const readPatterns = async (text: string): Promise<Pattern[]> =>
+  text.trim() === '' ? [] : (await import('../watchdog/pattern.js')).parsePatterns(text)
+
 /** How each input is understood. Its keys are the inputs of `action.yml`. */
 const READERS = {
   run: (text: string) => {
@@ -48,7 +71,16 @@ const READERS = {
   shell: (text: string) => text.trim(),
   'working-directory': (text: string) => text.trim(),
   probe: (text: string) => parseSelectors(text),
-  'wait-for-probe': (text: string) => parseDuration(text.trim()),
+  'wait-for-probe': duration,
+  timeout: (text: string, job: JobLimit | null) => parseTimeout(text.trim(), job),
+  'idle-timeout': duration,
+  'startup-timeout': duration,
+  'warn-after': duration,
+  until: readPatterns,
+  'fail-on': readPatterns,
+  'on-deadlock': (text: string) => parseChoice(text.trim(), ON_DEADLOCK),
+  'grace-period': (text: string) => parseGracePeriod(text.trim()),
+  leaks: (text: string) => parseChoice(text.trim(), LEAKS),
   artifact: (text: string) => parseChoice(text.trim(), ARTIFACT_WHEN),
   'artifact-name': (text: string) => artifactName(text.trim()),
   'retention-days': (text: string) => parseWhole(text.trim(), 0, 400),
@@ -63,31 +95,46 @@ export type InputName = keyof typeof READERS
 
 export const INPUT_NAMES = Object.keys(READERS) as InputName[]
 
-type Values = { [Name in InputName]: ReturnType<(typeof READERS)[Name]> }
+type Values = { [Name in InputName]: Awaited<ReturnType<(typeof READERS)[Name]>> }
 
 /**
  * Reads every input once.
  * @param get the text of an input, with `action.yml`'s default where the user gave none
+ * @param job how long the job can last; null if nothing limits it
  * @throws InputError that names every input that is wrong, not only the first
  */
-export function readRunInputs(get: (name: InputName) => string): RunInputs {
+export async function readRunInputs(get: (name: InputName) => string, job: JobLimit | null = null): Promise<RunInputs> {
   const problems: string[] = []
   const values: Partial<Record<InputName, unknown>> = {}
+  const refuse = (name: InputName, message: string) => problems.push(`Input \`${name}\`: ${message}`)
   for (const name of INPUT_NAMES) {
     try {
-      values[name] = READERS[name](get(name))
+      values[name] = await READERS[name](get(name), job)
     } catch (error) {
-      problems.push(`Input \`${name}\`: ${(error as Error).message}`)
+      refuse(name, (error as Error).message)
     }
   }
-  if (problems.length > 0) throw new InputError(problems.join('\n'))
   const read = values as Values
+  const clocks = {
+    timeoutMs: read.timeout,
+    idleTimeoutMs: read['idle-timeout'],
+    startupTimeoutMs: read['startup-timeout'],
+    warnAfterMs: read['warn-after'],
+  }
+  for (const { input, message } of clockConflicts(clocks)) refuse(input, message)
+  if (problems.length > 0) throw new InputError(problems.join('\n'))
   return {
     run: read.run,
     shell: read.shell,
     workingDirectory: read['working-directory'],
     probe: read.probe,
     waitForProbeMs: read['wait-for-probe'],
+    clocks,
+    until: read.until,
+    failOn: read['fail-on'],
+    onDeadlock: read['on-deadlock'],
+    gracePeriodMs: read['grace-period'],
+    leaks: read.leaks,
     artifact: {
       when: read.artifact,
       name: read['artifact-name'],

@@ -10,6 +10,8 @@ import { childEnvironment, type Environment } from '../process/environment.js'
 import type { Command } from '../process/shell.js'
 import type { Recording } from '../recording/recording.js'
 import type { RecordingFigures } from '../recording/ring.js'
+import type { Clocks } from '../watchdog/clocks.js'
+import type { Pattern } from '../watchdog/pattern.js'
 import { aborted, within } from '../within.js'
 import { type AttemptOutcome, runAttempt } from './attempt.js'
 import { AFTER_FILE, type AttemptResult, BEFORE_FILE, RESULT_FILE, type Result, writeJson } from './result.js'
@@ -22,6 +24,16 @@ export interface RunSpec {
   environment: Environment
   selectors: Selector[]
   waitForProbeMs: number
+  clocks: Clocks
+  /** What a line must match to end the test as passed, or as failed. */
+  until: readonly Pattern[]
+  failOn: readonly Pattern[]
+  /** `wait`: leave a deadlocked test to the clocks. */
+  onDeadlock: 'fail' | 'wait'
+  /** Between the polite signal and the last one. */
+  gracePeriodMs: number
+  /** What happens to processes that the test leaves running; `fail` ends them too. */
+  leaks: 'kill' | 'fail' | 'ignore'
   /** Bytes. */
   maxRecording: number
   /** Receives the recording, the result and the inventories; made if it is missing. */
