@@ -9,7 +9,7 @@ import { type Ending, ON_CANCEL, politely, terminate } from '../process/terminat
 import type { ProcessTree } from '../process/tree.js'
 import { recorderHealth } from '../recording/health.js'
 import type { Recording } from '../recording/recording.js'
-import { type Clocks, clockText } from '../watchdog/clocks.js'
+import { type Clocks, silenceWords } from '../watchdog/clocks.js'
 import type { Pattern } from '../watchdog/pattern.js'
 import { type Alarm, type Sought, type Watch, watch } from '../watchdog/watch.js'
 import { aborted, within } from '../within.js'
@@ -123,7 +123,7 @@ function watchTest(test: RunningTest, limits: Limits, say: (message: string) => 
 
 /** One line that says what a silent test does just now. */
 async function warn(test: RunningTest, silentMs: number, say: (message: string) => void): Promise<void> {
-  const silence = `Silent for ${clockText(Math.round(silentMs / 1000) * 1000)}.`
+  const silence = silenceWords(silentMs)
   const bytes = test.recording.status.stored
   const report = await reportOn(test, undefined, WARNING_APART_MS, REPORT_MS)
   // By now it may have gone on.
