@@ -159,7 +159,7 @@ export const HEALTHY: readonly Healthy[] = [
   late('in-flight-too', true),
   late('own-table', true),
   late('signal', true),
-  { ...late('crowd'), samples: 2 },
+  { ...late('crowd', true), samples: 2 },
   late('uring', true),
   pool('tcp'),
   pool('unix', '{place}/socket'),
