@@ -40,9 +40,10 @@ export function overviewTable(results) {
 
 /** Of somebody who was stopped, what it would at least have been. */
 function ratioCell(row, reference) {
-  if (cameBack(row)) return ratio(ratioOf(row, reference, 'whole'))
   const ours = returnTimeOf(reference)
-  if (failureOf(row, 'stopped') === null || ours === null) return ''
+  if (ours === null) return ''
+  if (cameBack(row)) return ratio(ratioOf(row, reference, 'whole'))
+  if (failureOf(row, 'stopped') === null) return ''
   return `> ${(worstOf(row, 'whole') / ours.median).toFixed(0)}`
 }
 

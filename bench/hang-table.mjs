@@ -6,11 +6,20 @@ import { cellOf, ratio, table } from './table.mjs'
 
 export function hangTable(rows) {
   return table(
-    ['processes of the tree', 'others beside it', 'on the machine', 'one look', 'the explanation', 'the whole command'],
+    [
+      'processes of the tree',
+      'others beside it',
+      'on the machine',
+      'one look',
+      'the explanation',
+      'the whole command',
+      'finds',
+    ],
     rows.map((row) => {
       const sizes = [String(row.tree), String(row.others), row.machine === undefined ? '' : String(row.machine)]
       const figures = [row.snapshot, row.explain, row.whole]
-      return row.problem === null ? [...sizes, ...figures.map(ms)] : [...sizes, cellOf(row.problem), '', '']
+      if (row.problem !== null) return [...sizes, cellOf(row.problem), '', '', '']
+      return [...sizes, ...figures.map(ms), [...new Set(row.verdicts)].join(' or ')]
     }),
   )
 }

@@ -27,7 +27,7 @@ export const SHOWN_TO_INSPECTORS = 10
  * @param plan `{ times, inspections }`: so many reports of each size, and so many looks with the other tools
  * @returns `{ rows, inspectors }`; `inspectors` as inspectors.mjs gives them, null if their tree could not be started. A row: `tree`,
  *   `others`, `machine` (all processes there were), and in ms of each report `snapshot` (one look), `explain`, `whole` (the command);
- *   `problem`, if there is one; `ours`, if it is our fault
+ *   `verdicts`: what each report says; `problem`, if there is one; `ours`, if it is our fault
  */
 export async function measureHang(setting, plan, say) {
   const rows = []
@@ -63,13 +63,15 @@ async function withCrowds(counts, program, folder, use) {
 }
 
 async function reports(pid, size, times, folder) {
-  const row = { ...size, machine: processCount(), snapshot: [], explain: [], whole: [], problem: null, ours: true }
+  const figures = { snapshot: [], explain: [], whole: [], verdicts: [] }
+  const row = { ...size, machine: processCount(), ...figures, problem: null, ours: true }
   for (let number = 0; number < times; number++) {
-    const { problem, whole, tookMs } = await report(pid, join(folder, 'hang.json'))
+    const { problem, whole, tookMs, verdict } = await report(pid, join(folder, 'hang.json'))
     if (problem !== null) return { ...row, problem }
     row.whole.push(whole)
     row.snapshot.push(median(tookMs.snapshot))
     row.explain.push(tookMs.explain)
+    row.verdicts.push(verdict)
   }
   return row
 }
@@ -81,8 +83,8 @@ async function report(pid, file) {
   closeSync(fd)
   if (stopped !== null) return { problem: stopped }
   try {
-    const { tookMs } = JSON.parse(readFileSync(file, 'utf8'))
-    return { problem: null, whole: seconds * 1000, tookMs }
+    const { tookMs, verdict } = JSON.parse(readFileSync(file, 'utf8'))
+    return { problem: null, whole: seconds * 1000, tookMs, verdict: verdict.deadlock ? 'deadlock' : verdict.id }
   } catch {
     return { problem: `ended with ${status}, and no report: ${stderr.trim().slice(-300)}` }
   }

@@ -38,6 +38,21 @@ export function judgeEndings(results) {
 }
 
 export function judgeHang({ rows }) {
+  return [inTime(rows), findsTheDeadlock(rows)]
+}
+
+/** All of idle.c's trees are deadlocked. */
+function findsTheDeadlock(rows) {
+  const verdicts = rows.flatMap((row) => row.verdicts ?? [])
+  const right = verdicts.filter((verdict) => verdict === 'deadlock').length
+  return {
+    wanted: 'hang reports: the deadlock is found every time',
+    found: `${right} of ${verdicts.length}`,
+    met: verdicts.length === 0 ? null : right === verdicts.length,
+  }
+}
+
+function inTime(rows) {
   const wanted = `hang report of ${HANG_TREE} processes: one look and the explanation in at most ${HANG_MS} ms`
   const row = rows.find(({ tree, others }) => tree === HANG_TREE && others === 0)
   if (row.problem !== null) return { wanted, found: '', met: null }

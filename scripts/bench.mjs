@@ -61,7 +61,7 @@ const hang = await withProgram('idle', (program) => measureHang({ program, mediu
 const judgement = [
   ...judge({ lines: withLines, solid: withoutLines, slow, starts }),
   ...(endings === null ? [] : judgeEndings(endings)),
-  ...(hang === null ? [] : [judgeHang(hang)]),
+  ...(hang === null ? [] : judgeHang(hang)),
 ]
 const text = reportText({ machine, load: load.words, medium, bytes, results, starts, endings, hang, judgement })
 console.log(text)
