@@ -44,7 +44,7 @@ function ratioCell(row, reference) {
   if (ours === null) return ''
   if (cameBack(row)) return ratio(ratioOf(row, reference, 'whole'))
   if (failureOf(row, 'stopped') === null) return ''
-  return `> ${(worstOf(row, 'whole') / ours.median).toFixed(0)}`
+  return `> ${(worstOf(row, 'whole') / ours.median).toFixed(1)}`
 }
 
 function left(row) {
