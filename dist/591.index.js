@@ -4086,7 +4086,9 @@ async function endFor(alarm, test, { gracePeriodMs }, folder, { hurry, signal },
 }
 /** Two looks, then what a tree that is about to be ended leaves behind. */
 async function explainHang(test, evidence, cancel) {
-    const explaining = reportOn(test, evidence, undefined, REPORT_MS);
+    // On a disk that does not answer, what is rescued would hold us up for ever.
+    const folder = faultOf(test) === null ? evidence.folder : null;
+    const explaining = reportOn(test, { ...evidence, folder }, undefined, REPORT_MS);
     return await Promise.race([explaining, (0,within/* aborted */.Q)(cancel).then(() => null)]);
 }
 async function cancel(test, { signal, hurry }) {
@@ -4108,19 +4110,21 @@ async function cancel(test, { signal, hurry }) {
 async function reportOn(test, evidence, apartMs, limitMs) {
     if (process.platform !== 'linux')
         return null;
-    const { recording } = test;
     try {
         let report = null;
         const looking = (0,inspect/* inspect */.N)(subjectOf(test), evidence, apartMs).then((found) => {
             report = found;
         });
         await (0,within/* within */.u)(limitMs, looking);
-        const ourFault = recorderHealth(recording.status, recording.fault, Number(process.hrtime.bigint()));
-        return report === null ? null : { ...report, ourFault };
+        return report === null ? null : { ...report, ourFault: faultOf(test) };
     }
     catch {
         return null;
     }
+}
+/** What is wrong with our own recorder: it is said before anybody accuses the test. */
+function faultOf({ recording: { status, fault } }) {
+    return recorderHealth(status, fault, Number(process.hrtime.bigint()));
 }
 function subjectOf({ launched, tree, ourPipe }) {
     return { root: launched.pid, others: tree.members().map(({ pid }) => pid), ourPipe };

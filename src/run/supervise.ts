@@ -159,7 +159,9 @@ async function explainHang(
   evidence: EvidenceOptions,
   cancel: AbortSignal,
 ): Promise<HangReport | null> {
-  const explaining = reportOn(test, evidence, undefined, REPORT_MS)
+  // On a disk that does not answer, what is rescued would hold us up for ever.
+  const folder = faultOf(test) === null ? evidence.folder : null
+  const explaining = reportOn(test, { ...evidence, folder }, undefined, REPORT_MS)
   return await Promise.race([explaining, aborted(cancel).then(() => null)])
 }
 
@@ -187,18 +189,21 @@ async function reportOn(
   limitMs: number,
 ): Promise<HangReport | null> {
   if (process.platform !== 'linux') return null
-  const { recording } = test
   try {
     let report: HangReport | null = null
     const looking = inspect(subjectOf(test), evidence, apartMs).then((found) => {
       report = found
     })
     await within(limitMs, looking)
-    const ourFault = recorderHealth(recording.status, recording.fault, Number(process.hrtime.bigint()))
-    return report === null ? null : { ...(report as HangReport), ourFault }
+    return report === null ? null : { ...(report as HangReport), ourFault: faultOf(test) }
   } catch {
     return null
   }
+}
+
+/** What is wrong with our own recorder: it is said before anybody accuses the test. */
+function faultOf({ recording: { status, fault } }: RunningTest): string | null {
+  return recorderHealth(status, fault, Number(process.hrtime.bigint()))
 }
 
 function subjectOf({ launched, tree, ourPipe }: RunningTest): Subject {
