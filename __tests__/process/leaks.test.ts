@@ -92,6 +92,15 @@ describe('what a test leaves running is ended and named', () => {
     expect(leak?.parent?.pid).toBe(run.result.leaks.find((one) => one.commandLine === 'sleep 301')?.pid)
   })
 
+  it('by what it is now, not by what it was started as', async () => {
+    const run = await leave(
+      `sh -c 'sleep 1; echo $$ > pid; exec sh -c "while :; do sleep 0.1; done"' > /dev/null 2>&1 &\n${WAIT_FOR_PID}\nsleep 0.3`,
+    )
+    const pid = escapedIn(run.cwd)
+    const leak = run.result.leaks.find((one) => one.pid === pid)
+    expect(leak).toMatchObject({ command: 'sh', commandLine: "sh -c 'while :; do sleep 0.1; done'" })
+  })
+
   it('however it calls itself', async () => {
     const evil = '::error::pwned\n##[group]x \x1b[31m'
     const cwd = tempFolder()

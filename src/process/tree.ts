@@ -145,6 +145,7 @@ export class ProcessTree {
       const news = await this.inTurn(() => this.pass(withOutput))
       if (!news && looks > 0) break
     }
+    if (process.platform === 'linux') this.readNames()
     return this.members()
   }
 
@@ -222,6 +223,16 @@ export class ProcessTree {
       else if (isYoung && !members.has(pid)) found.hidden.push(named)
     }
     return found
+  }
+
+  /** A program that starts another one in its place keeps its short name, if both are shells: who is to be named is read anew. */
+  private readNames(): void {
+    for (const one of this.known.values()) {
+      const commandLine = mayReadMemory(one) ? readCommandLine(one.pid) : []
+      if (commandLine.length === 0 || !isSame(one)) continue
+      one.command = programName(one.comm, commandLine)
+      one.commandLine = commandLineText(commandLine)
+    }
   }
 
   /** ps takes its time: two looks at once would mix what they see. */
@@ -307,7 +318,7 @@ export class ProcessTree {
 
   private knownOf(sighting: Sighting | PsSighting, why: Why, old: Known | null): Known {
     const { pid, ppid, pgrp, state, startTicks, threads, command: comm } = sighting
-    const names = old?.comm === comm || (old !== null && !isAlive(sighting)) ? old : namesOf(sighting)
+    const names = old !== null && (old.comm === comm || !isAlive(sighting)) ? old : namesOf(sighting)
     return {
       pid,
       startTicks,
