@@ -330,8 +330,7 @@ class Objects {
       const files = readOpenFiles(stat.pid)
       if (Array.isArray(files)) {
         for (const file of files) if (this.match(stat.pid, { ...file, object: null }, wanted)) this.noteOutsider(stat)
-      } else if (files === 'denied' && stat.startTicks >= root.startTicks) {
-        // What is older than the tree cannot have inherited anything from it.
+      } else if (files === 'denied' && mayDescendFrom(root, members, stat, this.stats)) {
         this.unseen.push({ pid: stat.pid, command: stat.command })
       }
     }
@@ -390,6 +389,39 @@ class Objects {
     }
     return { objects, outsiders: [...this.outsiders.values()], unseen: this.unseen }
   }
+}
+
+/**
+ * Whether a process outside the tree may be a child of it that has lost its parent, and so have inherited a file of it. An orphan goes
+ * to an ancestor of its parent (PR_SET_CHILD_SUBREAPER of prctl(2)), so of its own line only the first below the root's ancestors counts.
+ */
+function mayDescendFrom(
+  root: Stat,
+  members: { has(pid: number): boolean },
+  stat: Stat,
+  stats: ReadonlyMap<number, Stat>,
+): boolean {
+  const ancestors = new Set<number>()
+  for (let at = stats.get(root.ppid); at !== undefined && !ancestors.has(at.pid); at = stats.get(at.ppid)) {
+    ancestors.add(at.pid)
+  }
+  const seen = new Set<number>()
+  let eldest = stat
+  for (;;) {
+    if (members.has(eldest.pid)) return true
+    if (ancestors.has(eldest.pid) || seen.has(eldest.pid)) return false
+    seen.add(eldest.pid)
+    const parent = stats.get(eldest.ppid)
+    if (parent === undefined || ancestors.has(parent.pid)) break
+    eldest = parent
+  }
+  if (eldest.startTicks < root.startTicks) return false
+  // What init has started itself is a service, which systemd keeps apart; what has left our tree is where our tree is.
+  return eldest.ppid !== 1 || cgroupOf(eldest.pid) === cgroupOf(root.pid)
+}
+
+function cgroupOf(pid: number): string {
+  return textOf(`/proc/${pid}/cgroup`)
 }
 
 const SOCKET = { kind: 'socket', words: 'a socket', closed: false } as const
