@@ -181,6 +181,11 @@ function hasFilesInFlight({ pid, files }: ProcessState): boolean {
   return sockets.some(({ fd }) => /^scm_fds:\s*[1-9]/m.test(fdinfo(pid, fd)))
 }
 
+function sleepsOf(status: string): number | null {
+  const count = /^voluntary_ctxt_switches:\s*(\d+)/m.exec(status)?.[1]
+  return count === undefined ? null : Number(count)
+}
+
 function ioOf(pid: number): number | null {
   const counts = [...textOf(`/proc/${pid}/io`).matchAll(/^[rw]char: (\d+)/gm)]
   return counts.length === 0 ? null : counts.reduce((sum, [, count]) => sum + Number(count), 0)
@@ -208,15 +213,14 @@ class ThreadReader {
     const folder = `/proc/${this.pid}/task/${tid}`
     const line = readText(`${folder}/syscall`)
     const call = typeof line === 'string' && this.machine !== null ? parseSyscall(line, this.machine) : null
-    const [ranNs, waitedNs, runs] = textOf(`${folder}/schedstat`).split(' ').map(Number)
     const wchan = textOf(`${folder}/wchan`).replace(/^0$/, '')
     return {
       tid,
       command,
       state,
       cpuTicks,
-      wantedNs: ranNs === undefined || waitedNs === undefined ? null : ranNs + waitedNs,
-      runs: runs ?? -1,
+      slept: state === 'R' ? sleepsOf(textOf(`${folder}/status`)) : null,
+      runs: Number(textOf(`${folder}/schedstat`).split(' ')[2] ?? -1),
       wchan,
       wait: this.waitOf(state, line, call, wchan),
       call: line,
