@@ -42,7 +42,7 @@ beforeAll(async () => {
   for (let first = 0; first < possible.length; first += AT_ONCE) {
     await watch(possible.slice(first, first + AT_ONCE), rounds)
   }
-}, 300_000)
+}, 600_000)
 
 /** Runs these trees together, and explains each of them so many times, by two looks one after the other. */
 async function watch(trees: readonly Healthy[], rounds: number): Promise<void> {
