@@ -45,7 +45,7 @@ const ALONE = new RegExp(
 )
 /** The same with an address or a status behind it: `HARD FAULT at 0x00026FB6`, `HardFault: PC=0x08001234 LR=0x08000abc`. */
 const WITH_ADDRESS = new RegExp(
-  String.raw`^[\W_]{0,40}(?:[\w<>.]{1,24}[\W_]{1,8}){0,4}(?:${KIND})\b.{0,60}\b(?:(?:at|pc|lr)\b.{0,12}\b[0-9a-f]{6,16}\b)`,
+  String.raw`^[\W_]{0,40}(?:[\w<>.]{1,24}[\W_]{1,8}){0,4}(?:${KIND})\b.{0,60}?\b(?:at|pc|lr)\b.{0,12}?\b((?:0x)?[0-9a-f]{6,16})\b`,
   'i',
 )
 const MENTION = new RegExp(String.raw`(?:^|[^\w])(?:${KIND})(?![\w-]*(?:test|_ok|enable|_init))`, 'i')
@@ -131,8 +131,11 @@ class HardFaultReader implements Reader {
 
   private fault(text: string): boolean {
     if (text.length > 300) return false
-    if (ALONE.test(text) || WITH_ADDRESS.test(text)) {
-      addRegisters(this.begin(text.trim()), text)
+    const at = WITH_ADDRESS.exec(text)
+    if (at !== null || ALONE.test(text)) {
+      const failure = this.begin(text.trim())
+      addAddresses(failure, at?.[1])
+      addRegisters(failure, text)
       return true
     }
     if (MENTION.test(text)) this.remember(text)
