@@ -17,6 +17,8 @@ export interface Expected {
   notRun?: number
   infrastructure: boolean
   exitCode?: number | null
+  /** Program counters of all crashes, in the order of the log. */
+  addresses?: string[]
 }
 
 export interface ExpectedFailure {
@@ -91,6 +93,11 @@ export function differences(found: Findings, expected: readonly Expected[], stri
         problems.push(`infrastructure of ${failure.name}: ${finding.infrastructure}`)
       }
     }
+  }
+  const addresses = expected.flatMap((one) => one.addresses ?? [])
+  if (addresses.length > 0) {
+    const told = found.findings.flatMap((finding) => finding.addresses)
+    if (addresses.join() !== told.join()) problems.push(`addresses: ${told.join()}, not ${addresses.join()}`)
   }
   problems.push(...found.notes)
   return problems
