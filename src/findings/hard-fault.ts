@@ -7,7 +7,7 @@ import { withoutLogPrefix } from './text.js'
 
 /** Lines of a dump, and lines in which a mere mention must prove to be one. */
 const LONGEST_DUMP = 80
-const PROOF_WITHIN = 12
+const PROOF_WITHIN = 30
 const MOST_LINES = 12
 
 const NAMES = ['Hard', 'HARD', 'hard', 'Bus', 'BUS', 'bus', 'Usage', 'USAGE', 'usage', 'Secure', 'SECURE', 'MPU']
@@ -57,7 +57,7 @@ const EXPLAINS =
 class HardFaultReader implements Reader {
   private failure: Failure | null = null
   /** A mention, until registers prove it. */
-  private mention: { lines: string[]; logLine: number } | null = null
+  private mention: { lines: string[]; registers: string[]; logLine: number } | null = null
   /** The latest crash of this reader: what comes after its dump is another one. */
   private latest: Failure | null = null
   private since = 0
@@ -81,11 +81,14 @@ class HardFaultReader implements Reader {
     const bare = withoutLogPrefix(text)
     const called = callStack(bare)
     if (this.mention !== null && (called.length > 0 || registersOf(bare)?.counter !== undefined)) {
-      const { lines, logLine } = this.mention
-      this.begin(lines.join('\n')).logLine = logLine
+      const { lines, registers, logLine } = this.mention
+      const begun = this.begin(lines.join('\n'))
+      begun.logLine = logLine
+      for (const register of registers) addRegisters(begun, register)
     }
     const { failure } = this
     if (failure === null) {
+      if (registersOf(bare) !== null) this.mention?.registers.push(bare)
       if (EXPLAINS.test(bare) && (this.mention?.lines.length ?? MOST_LINES) < MOST_LINES)
         this.mention?.lines.push(bare.trim())
       return false
@@ -133,7 +136,10 @@ class HardFaultReader implements Reader {
     if (text.length > 300) return false
     const at = WITH_ADDRESS.exec(text)
     if (at !== null || ALONE.test(text)) {
-      const failure = this.begin(text.trim())
+      // A register's line may name its handler before it.
+      const goesOn = this.failure !== null && this.failure.addresses.length > 0 && at !== null
+      const failure = goesOn ? this.failure : this.begin(withoutLogPrefix(text).trim())
+      if (failure === null) return false
       addAddresses(failure, at?.[1])
       addRegisters(failure, text)
       return true
@@ -156,7 +162,7 @@ class HardFaultReader implements Reader {
 
   private remember(text: string): void {
     if (this.failure !== null || this.mention !== null) return
-    this.mention = { lines: [text.trim()], logLine: this.ledger.logLine }
+    this.mention = { lines: [withoutLogPrefix(text).trim()], registers: [], logLine: this.ledger.logLine }
     this.since = 0
   }
 

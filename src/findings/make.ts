@@ -50,7 +50,8 @@ class MakeReader implements Reader {
   private ninja(text: string): boolean {
     const found = /^ninja: (?:(error|fatal): (.{1,2000})|build stopped: .{1,500})$/.exec(text)
     if (found === null) return false
-    if (found[1] === undefined || /^rebuilding /.test(found[2] ?? '')) this.ledger.buildAftermath('make', { message: text })
+    if (found[1] === undefined || /^rebuilding /.test(found[2] ?? ''))
+      this.ledger.buildAftermath('make', { message: text })
     else this.ledger.build('make', { message: text })
     return true
   }
