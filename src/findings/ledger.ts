@@ -141,7 +141,7 @@ export class SuiteEntry {
     return this.byName.get(name)
   }
 
-  /** A new test, though there may be one of that name already. */
+  /** A new test, though there may be one of that name already. Its name is empty if the log does not tell it. */
   add(name: string): CaseEntry {
     const entry = new CaseEntry(this, name, this.ledger.logLine)
     if (this.ledger.hasRoomForCase()) {
@@ -206,6 +206,8 @@ interface BenchEntry {
 export class Ledger {
   /** Number of the line that is being read. */
   logLine = 0
+  /** How many verdicts there were so far, of all formats. */
+  verdicts = 0
   readonly notes: string[] = []
 
   private readonly suites: SuiteEntry[] = []
@@ -346,7 +348,12 @@ export class Ledger {
       for (const entry of suite.cases) {
         if (entry.verdict !== 'failed' || entry.failure === null) continue
         adopt(entry.failure, entry.crashes)
-        findings.push({ format: suite.format, suite: suite.name, name: entry.name, ...this.judged(entry.failure) })
+        findings.push({
+          format: suite.format,
+          suite: suite.name,
+          name: entry.name === '' ? null : entry.name,
+          ...this.judged(entry.failure),
+        })
       }
     }
     const crashes = this.crashes.filter((crash) => !crash.cleared)
@@ -385,6 +392,7 @@ export class Ledger {
 
   settled(entry: CaseEntry): void {
     this.open.delete(entry)
+    this.verdicts += 1
     this.stirred()
     if (entry.verdict === 'failed') {
       this.explained = true
