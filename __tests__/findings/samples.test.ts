@@ -8,17 +8,11 @@ const others = folder === undefined ? [] : samplesIn(folder).filter(({ name }) =
 
 /** Frameworks whose reader is not here yet. */
 const NOT_YET = new Set<string>([
-  'boost',
-  'catch2',
-  'check',
-  'cpputest',
-  'doctest',
   'esp-idf',
   'gcc',
   'gcc-ld',
   'go',
   'go-json',
-  'gtest',
   'lsan',
   'node-spec',
   'pytest',
@@ -28,9 +22,6 @@ const NOT_YET = new Set<string>([
   'twister',
   'ubsan',
   'python-unittest',
-  'unity',
-  'unity-espidf',
-  'unity-fixture',
   'zephyr',
   'ztest',
 ])

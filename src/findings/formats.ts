@@ -1,15 +1,28 @@
+import { boost } from './boost.js'
+import { catch2 } from './catch2.js'
+import { catch2Compact } from './catch2-compact.js'
+import { check } from './check.js'
+import { cmocka } from './cmocka.js'
+import { cpputest } from './cpputest.js'
+import { criterion } from './criterion.js'
+import { ctest } from './ctest.js'
+import { cunit } from './cunit.js'
 import { defmt } from './defmt.js'
 import { defmtTest } from './defmt-test.js'
+import { doctest } from './doctest.js'
 import type { Format } from './format.js'
+import { gtest } from './gtest.js'
 import { infrastructure } from './infrastructure.js'
 import { libtest } from './libtest.js'
 import { libtestJson } from './libtest-json.js'
 import { nextest } from './nextest.js'
+import { platformio } from './platformio.js'
 import { probeRs } from './probe-rs.js'
 import { probeRun } from './probe-run.js'
 import { rustBacktrace } from './rust-backtrace.js'
 import { rustPanic } from './rust-panic.js'
 import { rustc } from './rustc.js'
+import { unity } from './unity.js'
 
 /**
  * All formats. The order is the rule for lines that two of them could claim: who wraps others comes before what it wraps, what is
@@ -17,6 +30,8 @@ import { rustc } from './rustc.js'
  */
 export const FORMATS: readonly Format[] = [
   nextest,
+  ctest,
+  platformio,
   libtestJson,
   libtest,
   defmtTest,
@@ -26,5 +41,16 @@ export const FORMATS: readonly Format[] = [
   rustPanic,
   rustBacktrace,
   rustc,
+  boost,
+  check,
+  cmocka,
+  gtest,
+  doctest,
+  catch2Compact,
+  catch2,
+  criterion,
+  cunit,
+  unity,
+  cpputest,
   infrastructure,
 ]
