@@ -17,6 +17,7 @@ export const boost: Format = {
     'error in "',
     'last checkpoint',
     ' test case',
+    'Test case "',
     'ntering test ',
     'eaving test ',
     '*** ',
@@ -66,7 +67,8 @@ class BoostReader implements Reader {
 
   more(text: string): boolean {
     this.gathering = text.trim() === '' ? 0 : this.gathering - 1
-    if (text.trim() !== '') this.target?.add(text)
+    // Nor is its progress bar a part of the message.
+    if (!/^[*\s]{0,60}$/.test(text)) this.target?.add(text)
     return true
   }
 

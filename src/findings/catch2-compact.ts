@@ -37,17 +37,22 @@ interface Waiting extends Place {
 const OWN_WORDS =
   / for: |^(?:unexpected exception with message|fatal error condition with|expected exception, got none|explicitly with \d)/
 
+const OPERATOR = /^(?:[=!<>]=?|\|\||&&|equals:|contains:)$/
+
 class CompactReader implements Reader {
   private waiting: Waiting[] = []
   private readonly files = new FileNames()
+  /** A value goes on in the next line. */
   private isOpen = false
+  /** Lines in which an operator may stand alone, as Catch2 writes it between two long values. */
+  private awaits = 0
   private isSure = false
   private totals: Catch2Totals | null = null
 
   constructor(private readonly ledger: Ledger) {}
 
   get follow(): Follow {
-    return this.isOpen ? 'tail' : 'nothing'
+    return this.isOpen || this.awaits > 0 ? 'tail' : 'nothing'
   }
 
   line(text: string): boolean {
@@ -57,13 +62,24 @@ class CompactReader implements Reader {
   /** The rest of a value with line breaks. */
   more(text: string): boolean {
     const message = this.waiting.at(-1)?.message
+    const isOperator = OPERATOR.test(text)
+    if (!this.isOpen && !isOperator) {
+      this.awaits -= 1
+      return false
+    }
     message?.add(text)
-    this.isOpen = message !== undefined && message.length < MOST_LINES && isUnfinished(message.toString())
+    // A device may print between the operator and the value below it.
+    this.awaits = isOperator ? 2 : Math.max(0, this.awaits - 1)
+    this.isOpen =
+      message !== undefined &&
+      message.length < MOST_LINES &&
+      (isOperator || (this.isOpen && this.awaits > 0) || isUnfinished(message.toString()))
     return true
   }
 
   interrupted(): void {
     this.isOpen = false
+    this.awaits = 0
   }
 
   end(): void {
@@ -76,13 +92,14 @@ class CompactReader implements Reader {
     if (found === null) return false
     const place = this.files.at(anyPlaceOf(text.slice(0, found.index)))
     if (place === null) return false
-    this.isOpen = false
+    this.interrupted()
     const rest = text.slice(found.index + found[0].length)
     this.isSure ||= OWN_WORDS.test(rest)
     if (found[1]?.toLowerCase() === 'passed') return true
     if (this.waiting.length < MOST_WAITING) {
       this.waiting.push({ ...place, message: new MessageLines(rest), logLine: this.ledger.logLine })
       this.isOpen = isUnfinished(rest)
+      this.awaits = rest.includes(' for: ') ? 2 : 0
     }
     return true
   }
@@ -119,7 +136,7 @@ class CompactReader implements Reader {
     suite.state(counts)
     this.waiting = []
     this.totals = null
-    this.isOpen = false
+    this.interrupted()
     this.isSure = false
   }
 }

@@ -54,7 +54,7 @@ class Catch2Reader implements Reader {
       return true
     }
     if (this.gathering === 'failure') {
-      this.target?.add(text)
+      this.target?.add(text.replace(/^ {2}/, ''))
       const { failure } = this.current?.entry ?? {}
       if (text.startsWith('due to a fatal error') && failure != null) failure.kind = 'crash'
     } else if (!text.startsWith('explicitly')) {

@@ -166,10 +166,9 @@ class CmockaReader implements Reader {
 
   private failing() {
     const { failing } = this.assertions
-    if (failing.file === null && this.hint !== null) {
-      return { ...failing, file: this.hint.file, line: this.hint.line }
-    }
-    return failing
+    const message = failing.message === '' && !this.assertions.isEmpty ? 'Failure!' : failing.message
+    const { file, line } = failing.file === null && this.hint !== null ? this.hint : failing
+    return { ...failing, file, line, message }
   }
 
   private settle(name: string, how: (entry: CaseEntry) => void): void {

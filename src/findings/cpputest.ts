@@ -38,7 +38,7 @@ class CpputestReader implements Reader {
 
   more(text: string): boolean {
     if (text.trim() === '') this.gathering = false
-    else this.target?.add(text)
+    else this.target?.add(text.replace(/^\t/, ''))
     return true
   }
 
@@ -118,7 +118,10 @@ class CpputestReader implements Reader {
     const suite = this.suiteNow()
     // It counts assertions, not tests, as failures.
     const failed = [...this.failed.keys()].filter((entry) => entry.verdict === 'failed').length
-    suite.state({ passed: Math.max(0, ran - failed), skipped })
+    const isUnseen = failed === 0 && Number(counts[1] ?? 0) > 0
+    // Another output (`-oteamcity`) told of it, if any did.
+    if (isUnseen) suite.add('').fail({ message: counts[0] })
+    suite.state({ passed: Math.max(0, ran - failed - Number(isUnseen)), skipped })
     this.open = null
     this.endSuite()
     return true

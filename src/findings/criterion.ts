@@ -13,6 +13,8 @@ export const criterion: Format = {
   start: (ledger) => new CriterionReader(ledger),
 }
 
+const NO_ASSERTION = 'Failed without an assertion: it did not end as it should have.'
+
 class CriterionReader implements Reader {
   private suite: SuiteEntry | null = null
   private assertions = new Assertions(noFailing())
@@ -99,7 +101,8 @@ class CriterionReader implements Reader {
   private fail(name: string, kind: 'test' | 'crash', how: string, durationMs: number | null = null): void {
     const { assertions, caught } = this
     const { failing } = assertions
-    const message = kind === 'crash' ? [failing.message, how].filter(Boolean).join('\n') : failing.message || how
+    const message =
+      kind === 'crash' ? [failing.message, how].filter(Boolean).join('\n') : failing.message || how || NO_ASSERTION
     if (caught !== null && failing.file !== null)
       assertions.elsewhere(caught, 'Unexpected signal caught below this line')
     const place = failing.file === null && caught !== null ? { file: caught.file, line: caught.line } : {}

@@ -127,8 +127,8 @@ class CunitReader implements Reader {
   }
 
   private table(text: string): boolean {
-    if (this.suite === null) return false
-    if (/^(?:--)?Run Summary: /.test(text)) {
+    if (/^(?:--)?Run Summary: {1,9}Type {1,9}Total {1,9}Ran/.test(text)) {
+      if (this.suite === null || this.summed) this.newRun()
       this.open?.abandon()
       this.open = null
       this.summed = true
@@ -138,7 +138,7 @@ class CunitReader implements Reader {
       /^ {2,40}(suites|tests|asserts) {1,20}(\d{1,9}) {1,20}(\d{1,9}) {1,20}(\d{1,9}|n\/a) {1,20}(\d{1,9})(?: {1,20}(\d{1,9}|n\/a))?$/.exec(
         text,
       )
-    if (row === null || !this.summed) return false
+    if (row === null || this.suite === null || !this.summed) return false
     if (row[1] === 'tests') {
       const [total = 0, ran = 0, passed = 0, failed = 0] = row.slice(2, 6).map(Number)
       const inactive = Number(row[6] ?? 0)

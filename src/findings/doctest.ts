@@ -57,7 +57,7 @@ class DoctestReader implements Reader {
       return true
     }
     if (text.trim() === '') this.gathering = 'nothing'
-    else this.target?.add(text)
+    else this.target?.add(text.replace(/^ {2}/, ''))
     return true
   }
 

@@ -127,7 +127,8 @@ class GtestReader implements Reader {
   }
 
   private verdict(word: 'FAILED' | 'SKIPPED', rest: string, name: string | null): boolean {
-    const listed = /^(\d{1,9}) tests?, listed below:$/.exec(rest)
+    // Without a list, with `--gtest_brief=1`.
+    const listed = /^(\d{1,9}) tests?(?:, listed below:|\.)$/.exec(rest)
     if (listed !== null) {
       if (this.suite === null) return false
       const count = Number(listed[1])

@@ -1,6 +1,7 @@
 import type { Follow, Format, NestedReader, Reader } from './format.js'
 import type { Ledger, SuiteEntry } from './ledger.js'
 import { NestedOutput } from './nested-output.js'
+import { FileNames } from './place.js'
 
 /**
  * PlatformIO's `pio test` (platformio/test/result.py, runners/base.py, reports/stdout.py): a line for each test, which its own
@@ -22,6 +23,15 @@ export const platformio: Format = {
   start: (ledger, _again, nested) => new PlatformioReader(ledger, nested),
 }
 
+/** doctest's names may hold colons, but its messages begin so. */
+const DOCTEST = /: (?=(?:CHECK|REQUIRE)[A-Z_]{0,40}\( |test case (?:THREW|CRASHED))/
+
+/** Linux's numbers: PlatformIO takes an exit status of 1 to 31 for a signal, and Unity's is the number of failures. */
+const SIGNALS =
+  'HUP INT QUIT ILL TRAP ABRT BUS FPE KILL USR1 SEGV USR2 PIPE ALRM TERM STKFLT CHLD CONT STOP TSTP TTIN TTOU URG XCPU XFSZ VTALRM PROF WINCH IO PWR SYS'.split(
+    ' ',
+  )
+
 const STATUS = /\t\[(PASSED|FAILED|SKIPPED|WARNED|ERRORED)\]$/
 
 class PlatformioReader implements Reader {
@@ -30,10 +40,12 @@ class PlatformioReader implements Reader {
   private suite: SuiteEntry | null = null
   private readonly suites = new Map<string, SuiteEntry>()
   private isActive = false
+  private readonly files = new FileNames()
   /** `summary`: the table. `repeats`: what failed, once more. */
   private part: 'tests' | 'summary' | 'repeats' = 'tests'
   private repeated: { suite: SuiteEntry | null; output: NestedOutput } | null = null
-  private trouble = ''
+  /** It was said why this program errored. */
+  private isTold = false
 
   constructor(
     private readonly ledger: Ledger,
@@ -81,7 +93,7 @@ class PlatformioReader implements Reader {
     this.isActive = true
     this.name = `${found[2]}:${found[1]}`
     this.suite = null
-    this.trouble = ''
+    this.isTold = false
     return true
   }
 
@@ -92,7 +104,7 @@ class PlatformioReader implements Reader {
     const body = text.slice(0, status.index)
     const place = /^((?:[A-Za-z]:[\\/])?[^:]{1,1000}):(\d{1,7}): /.exec(body)
     const rest = body.slice(place?.[0].length ?? 0)
-    const colon = rest.indexOf(': ')
+    const colon = DOCTEST.exec(rest)?.index ?? rest.indexOf(': ')
     const name = colon === -1 ? rest : rest.slice(0, colon)
     const message = colon === -1 ? '' : rest.slice(colon + 2)
     const entry = this.suiteNow().add(name)
@@ -101,7 +113,7 @@ class PlatformioReader implements Reader {
     else {
       entry.fail({
         kind: status[1] === 'ERRORED' ? 'crash' : 'test',
-        file: place?.[1] ?? null,
+        file: place?.[1] === undefined ? null : this.files.of(place[1].trim()),
         line: place === null ? null : Number(place[2]),
         message,
       })
@@ -112,13 +124,14 @@ class PlatformioReader implements Reader {
   /** What its own errors say; they end the run of this test program. */
   private wentWrong(text: string): boolean {
     if (!this.isActive) return false
-    const signal = /^Program received signal .{1,200}$/.test(text)
+    const signal = /^Program received signal SIG(\w{1,12}) .{0,200}$/.exec(text)?.[1]
     const other = /^(?:Program errored with -?\d{1,12} code$|(?:Building|Uploading) stage has failed, )/.test(text)
-    if (!signal && !other) return false
-    if (signal && this.ledger.lastCrash === null) {
+    if (signal === undefined && !other) return false
+    const isStatus = this.suite === null || this.suite.counts.failed === SIGNALS.indexOf(signal ?? '') + 1
+    if (signal !== undefined && !isStatus && this.ledger.lastCrash === null) {
       this.ledger.crash('platformio', { message: `${this.name}: ${text}` })
-      this.trouble = ''
-    } else this.trouble = text
+    } else this.ledger.aftermath('platformio', { message: `${this.name}: ${text}` })
+    this.isTold = true
     return true
   }
 
@@ -126,10 +139,8 @@ class PlatformioReader implements Reader {
   private suiteEnd(text: string): boolean {
     const found = /^-+ \S.{0,600} \[(PASSED|FAILED|SKIPPED|ERRORED)\] Took \d{1,9}\.\d{1,6} seconds -*$/.exec(text)
     if (found === null) return false
-    if (found[1] === 'ERRORED' && this.trouble !== '') {
-      this.ledger.aftermath('platformio', { message: `${this.name}: ${this.trouble}` })
-    }
-    this.trouble = ''
+    if (found[1] === 'ERRORED' && !this.isTold) this.ledger.aftermath('platformio', { message: `${this.name} errored` })
+    this.isTold = false
     return true
   }
 

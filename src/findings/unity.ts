@@ -127,7 +127,7 @@ class UnityReader implements Reader {
     // A test in several stages is announced before each, with a reboot between.
     if (this.open !== null && this.open.name !== name) {
       this.open.abandon()
-      this.lost += 1
+      if (this.open.suite === this.suite) this.lost += 1
     }
     this.open = this.suiteNow().case(name).open()
     return true
@@ -159,7 +159,7 @@ class UnityReader implements Reader {
 
   private settle(entry: CaseEntry, { word, line, message, durationMs }: Verdict, file: string): void {
     if (word === 'PASS') entry.pass({ durationMs })
-    else if (word === 'FAIL') entry.fail({ file, line, message }, durationMs)
+    else if (word === 'FAIL') entry.fail({ file, line, message: message || 'FAIL' }, durationMs)
     else entry.skip(message)
   }
 
