@@ -106,7 +106,7 @@ export class FindingsReader {
     let owner: Seat | null = null
     for (const seat of this.seats) {
       if (seat.follow !== 'block' || owner !== null) seat.claimed = 0
-      else if (seat.claimed < LONGEST_BLOCK && this.ask(seat, 'more', text)) {
+      else if ((seat.claimed < LONGEST_BLOCK || seat.reader.lastsLong) && this.ask(seat, 'more', text)) {
         seat.claimed += 1
         owner = seat
       }

@@ -36,6 +36,8 @@ export type Follow = 'nothing' | 'block' | 'tail'
 export interface Reader {
   /** Looked at after each call. */
   readonly follow?: Follow
+  /** Its block may be as long as the log, for each of its lines proves that it goes on. */
+  readonly lastsLong?: boolean
   /**
    * A line with a trigger: without colours, carriage returns and host's timestamps. Returns whether it was this format's: if so,
    * no format further down the list sees it. A line that is not claimed comes again without its log prefix, if it has one.

@@ -51,7 +51,6 @@ const COUNTED_AS: Record<CaseVerdict, keyof Counts> = {
 export class CaseEntry {
   verdict: CaseVerdict | null = null
   durationMs: number | null = null
-  flaky = false
   reason = ''
   failure: Failure | null = null
   /** What happened while it was open; believed only if it does not pass. */
@@ -63,8 +62,19 @@ export class CaseEntry {
     readonly logLine: number,
   ) {}
 
+  private isFlaky = false
+
   get isOpen(): boolean {
     return this.suite.ledger.isOpen(this)
+  }
+
+  get flaky(): boolean {
+    return this.isFlaky
+  }
+
+  set flaky(flaky: boolean) {
+    this.suite.flaky += Number(flaky) - Number(this.isFlaky)
+    this.isFlaky = flaky
   }
 
   /** It runs now: what crashes until its verdict belongs to it. */
@@ -121,6 +131,8 @@ export class SuiteEntry {
   planned: number | null = null
   /** What crashes ends the program: the open test has failed at once, and what comes later is not its. */
   crashEnds = false
+  /** How many of its tests are flaky. */
+  flaky = 0
   private readonly counted = { ...NOTHING, passed: 0 }
   private readonly stated: Partial<Counts> = {}
   private readonly byName = new Map<string, CaseEntry>()
@@ -163,8 +175,7 @@ export class SuiteEntry {
   }
 
   get counts(): Counts {
-    const flaky = this.cases.filter((entry) => entry.flaky).length
-    const counts: Counts = { ...this.counted, flaky, ...this.stated }
+    const counts: Counts = { ...this.counted, flaky: this.flaky, ...this.stated }
     if (this.planned === null || this.stated.notRun !== undefined) return counts
     const seen =
       (counts.passed ?? 0) + counts.failed + counts.skipped + counts.expectedFailures + counts.todo + counts.disabled
