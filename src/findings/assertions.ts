@@ -1,3 +1,4 @@
+import type { CaseEntry } from './ledger.js'
 import type { Failure } from './model.js'
 import type { Place } from './place.js'
 import { MessageLines } from './text.js'
@@ -86,5 +87,38 @@ export class Assertions {
     if (isFirst || failing.also.slice(0, at).some(same)) failing.also.splice(at)
     this.further = null
     this.dropped = true
+  }
+}
+
+/** Failed tests whose assertions may still come; with very many, the first are kept. */
+const MOST_FAILED = 2000
+
+/** The tests of a run in which assertions failed, for frameworks that print no other verdict. */
+export class FailedCases {
+  private readonly known = new Map<CaseEntry, { assertions: Assertions; count: number }>()
+
+  /** An assertion failed in `entry`, so it has failed. */
+  begin(entry: CaseEntry, place: Place | null, ...lines: string[]): Assertions {
+    const known = this.known.get(entry) ?? { assertions: new Assertions(entry.fail({})), count: 0 }
+    if (this.known.size < MOST_FAILED) this.known.set(entry, known)
+    known.count += 1
+    known.assertions.begin(place, ...lines)
+    return known.assertions
+  }
+
+  /** It has not failed after all. */
+  delete(entry: CaseEntry): void {
+    this.known.delete(entry)
+  }
+
+  /** Those that have still failed, and how many assertions in each. */
+  get entries(): [CaseEntry, number][] {
+    return [...this.known].filter(([{ verdict }]) => verdict === 'failed').map(([entry, { count }]) => [entry, count])
+  }
+
+  /** No more is said of any. */
+  clear(): void {
+    for (const { assertions } of this.known.values()) assertions.finish()
+    this.known.clear()
   }
 }

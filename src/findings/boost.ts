@@ -1,4 +1,4 @@
-import { Assertions } from './assertions.js'
+import { type Assertions, FailedCases } from './assertions.js'
 import type { Follow, Format, Reader } from './format.js'
 import type { CaseEntry, Ledger, SuiteEntry } from './ledger.js'
 import { anyPlaceOf, FileNames, type Place } from './place.js'
@@ -32,7 +32,7 @@ export const boost: Format = {
 
 class BoostReader implements Reader {
   private suite: SuiteEntry | null = null
-  private readonly failed = new Map<CaseEntry, Assertions>()
+  private readonly failed = new FailedCases()
   /** The suites that are open, outermost first. */
   private readonly path: string[] = []
   private open: CaseEntry | null = null
@@ -156,15 +156,16 @@ class BoostReader implements Reader {
   private result(text: string): boolean {
     if (this.suite === null) return false
     const found =
-      /\*\*\* (?:(No errors detected)|\d{1,9} failures? (?:is|are) detected.{0,80}|Errors were detected.{0,20}|(?:The )?[Tt]est (?:module|suite|case).{0,1100}(?:was|has been) (?:aborted|skipped)(?:; see standard output for details)?)(?: in (?:the )?test (?:module|suite|case) "(.{1,1000})"|$)/.exec(
+      /\*\*\* (?:(No errors detected)|\d{1,9} failures? (?:is |are )?detected.{0,80}|Errors were detected.{0,20}|(?:The )?[Tt]est (?:module|suite|case).{0,1100}(?:was|has been) (?:aborted|skipped)(?:; see standard output for details)?)(?: in (?:the )?test (?:module|suite|case) "(.{1,1000})"|$)/.exec(
         text,
       )
     if (found === null) return false
     this.gathering = 0
     if (found[2] !== undefined) this.suite.name ??= found[2]
     // Failures it expects are told like others.
-    if (found[1] !== undefined) for (const entry of this.failed.keys()) entry.pass()
+    if (found[1] !== undefined) for (const [entry] of this.failed.entries) entry.pass()
     this.countPassed()
+    this.announced = null
     return true
   }
 
@@ -174,8 +175,8 @@ class BoostReader implements Reader {
     if (suite === null || announced === null) return
     if (this.tellsAll) suite.state({ passed: suite.cases.filter(({ verdict }) => verdict === 'passed').length })
     else {
-      const bad = suite.cases.filter(({ verdict }) => verdict === 'failed' || verdict === 'skipped').length
-      suite.state({ passed: Math.max(0, announced - bad) })
+      const { failed, skipped } = suite.counts
+      suite.state({ passed: Math.max(0, announced - failed - skipped) })
     }
   }
 
@@ -224,10 +225,7 @@ class BoostReader implements Reader {
   }
 
   private fail(entry: CaseEntry, place: Place | null, message: string): void {
-    const assertions = this.failed.get(entry) ?? new Assertions(entry.fail({}))
-    this.failed.set(entry, assertions)
-    assertions.begin(place, message)
-    this.target = assertions
+    this.target = this.failed.begin(entry, place, message)
     this.gathering = MOST_LINES
   }
 
@@ -237,7 +235,6 @@ class BoostReader implements Reader {
   }
 
   private endSuite(): void {
-    for (const assertions of this.failed.values()) assertions.finish()
     this.failed.clear()
     this.suite = null
     this.open = null

@@ -1,4 +1,4 @@
-import { Assertions } from './assertions.js'
+import { type Assertions, FailedCases } from './assertions.js'
 import { Catch2Header } from './catch2-header.js'
 import { assertionTotals, type Catch2Totals, chooseExpected, consoleTotals, uncertainty } from './catch2-totals.js'
 import type { Follow, Format, Reader } from './format.js'
@@ -29,7 +29,7 @@ class Catch2Reader implements Reader {
   /** Its banner was seen, its totals were not. */
   private runs = false
   private current: { entry: CaseEntry; place: Place | null } | null = null
-  private readonly failed = new Map<CaseEntry, { assertions: Assertions; count: number }>()
+  private readonly failed = new FailedCases()
   private gathering: 'nothing' | 'failure' | 'skip' = 'nothing'
   private target: Assertions | null = null
   private skipReason = ''
@@ -127,11 +127,7 @@ class Catch2Reader implements Reader {
   }
 
   private fail(entry: CaseEntry, place: Place | null): void {
-    const known = this.failed.get(entry) ?? { assertions: new Assertions(entry.fail({})), count: 0 }
-    known.count += 1
-    this.failed.set(entry, known)
-    known.assertions.begin(place)
-    this.target = known.assertions
+    this.target = this.failed.begin(entry, place)
     this.gathering = 'failure'
   }
 
@@ -158,11 +154,9 @@ class Catch2Reader implements Reader {
     if (totals === null || suite === null) return
     this.totals = null
     suite.state(totals.counts)
-    const seen = [...this.failed].filter(([entry]) => entry.verdict === 'failed')
-    const cases = seen.map(([{ name }, { assertions, count }]) => {
-      assertions.finish()
-      return { name, assertions: count }
-    })
+    const seen = this.failed.entries
+    const cases = seen.map(([{ name }, count]) => ({ name, assertions: count }))
+    this.target?.finish()
     const chosen = new Set(chooseExpected(cases, totals.expected, expected))
     const note = uncertainty(cases.filter((_, index) => chosen.has(index)).map(({ name }) => name))
     for (const [index, [entry]] of seen.entries()) {
@@ -183,7 +177,6 @@ class Catch2Reader implements Reader {
   }
 
   private forget(): void {
-    for (const { assertions } of this.failed.values()) assertions.finish()
     this.suite = null
     this.current = null
     this.target = null

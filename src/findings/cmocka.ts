@@ -94,7 +94,10 @@ class CmockaReader implements Reader {
     const word = found[1]?.trim()
     if (word === 'LINE' || (word === 'ERROR' && rest.startsWith('--- '))) return this.reason(word, rest)
     if (word === 'PASSED') this.passed(suite, rest)
-    else if (this.summed || /^\d{1,9} test\(s\), listed below:$/.test(rest)) return true
+    else if (/(?:^|: )\d{1,9} test\(s\), listed below:$/.test(rest)) {
+      this.leave()
+      this.summed = true
+    } else if (this.summed) return true
     else if (word === 'RUN') {
       this.leave()
       this.open = suite.add(rest).open()

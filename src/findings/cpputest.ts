@@ -1,4 +1,4 @@
-import { Assertions } from './assertions.js'
+import { type Assertions, FailedCases } from './assertions.js'
 import type { Follow, Format, Reader } from './format.js'
 import type { CaseEntry, Ledger, SuiteEntry } from './ledger.js'
 import { anyPlaceOf, FileNames, leadingMsvcPlace, leadingPlace } from './place.js'
@@ -16,7 +16,7 @@ export const cpputest: Format = {
 class CpputestReader implements Reader {
   private suite: SuiteEntry | null = null
   private open: CaseEntry | null = null
-  private readonly failed = new Map<CaseEntry, Assertions>()
+  private readonly failed = new FailedCases()
   private gathering = false
   private target: Assertions | null = null
   /** The place of the test, until it is known whether a helper failed. */
@@ -58,11 +58,8 @@ class CpputestReader implements Reader {
     if (place === null) return false
     const name = printed.replace(/^IGNORE_/, '')
     const entry = this.open?.name === name ? this.open : this.suiteNow().case(name)
-    const assertions = this.failed.get(entry) ?? new Assertions(entry.fail({}))
-    this.failed.set(entry, assertions)
-    assertions.begin(place)
     this.header = place
-    this.target = assertions
+    this.target = this.failed.begin(entry, place)
     this.gathering = true
     return true
   }
@@ -117,7 +114,7 @@ class CpputestReader implements Reader {
     this.passOpen()
     const suite = this.suiteNow()
     // It counts assertions, not tests, as failures.
-    const failed = [...this.failed.keys()].filter((entry) => entry.verdict === 'failed').length
+    const { failed } = suite.counts
     const isUnseen = failed === 0 && Number(counts[1] ?? 0) > 0
     // Another output (`-oteamcity`) told of it, if any did.
     if (isUnseen) suite.add('').fail({ message: counts[0] })
@@ -139,7 +136,6 @@ class CpputestReader implements Reader {
   }
 
   private endSuite(): void {
-    for (const assertions of this.failed.values()) assertions.finish()
     this.failed.clear()
     this.suite = null
     this.open = null

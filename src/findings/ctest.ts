@@ -30,6 +30,7 @@ class CtestReader implements Reader {
   /** Why the next test cannot run. */
   private reason = ''
   private summed = false
+  private isNumbered = false
 
   constructor(
     private readonly ledger: Ledger,
@@ -38,6 +39,11 @@ class CtestReader implements Reader {
 
   get follow(): Follow {
     return this.suite === null ? 'nothing' : 'block'
+  }
+
+  /** With `-V` every line of a test's output says whose it is. */
+  get lastsLong(): boolean {
+    return this.isNumbered
   }
 
   /** Where a run begins; the rest comes to `more`. */
@@ -67,6 +73,7 @@ class CtestReader implements Reader {
     const found = /^(\d{1,6}): ?/.exec(text)
     const test = found === null ? undefined : this.tests.get(Number(found[1]))
     if (found === null || test === undefined) return false
+    this.isNumbered = true
     const output = text.slice(found[0].length)
     if (!/^(?:Test command: |Working Directory: |Test timeout computed to be: |Environment variables: )/.test(output)) {
       test.output.line(output)
@@ -117,7 +124,10 @@ class CtestReader implements Reader {
     else if (status === 'Not Run (Disabled)') entry.end('disabled')
     else {
       const said = [status, this.reason].filter(Boolean).join('\n')
-      entry.fail({ kind: /^(?:Exception|Timeout)/.test(status) ? 'crash' : 'test', message: said }, durationMs)
+      entry.fail(
+        { kind: /Exception|^(?:Timeout|Exit code)/.test(status) ? 'crash' : 'test', message: said },
+        durationMs,
+      )
       this.failed = { entry, output, status: said }
     }
     this.reason = ''
@@ -144,7 +154,12 @@ class CtestReader implements Reader {
       return true
     }
     if (/^(?:Errors while running CTest|Output from these tests are in: |Use "--rerun-failed)/.test(text)) return true
-    if (/^(?:The following tests |Total Test time |Label Time Summary|$)/.test(text)) return true
+    if (
+      /^(?:The following tests |Total Test time |Label Time Summary|$)| = {1,12}\d{1,9}\.\d{1,6} sec\*proc \(/.test(
+        text,
+      )
+    )
+      return true
     // What comes now is somebody else's.
     this.endRun()
     return false
@@ -174,6 +189,7 @@ class CtestReader implements Reader {
     this.ledger.newRun()
     this.suite = this.ledger.suite('ctest', null)
     this.summed = false
+    this.isNumbered = false
   }
 
   private suiteNow(): SuiteEntry {
@@ -202,12 +218,14 @@ function verdictOf(text: string): Verdict | null {
   const head = /^ {0,8}(?:\d{1,6}\/\d{1,6})? {0,12}Test {1,8}#(\d{1,6}): /.exec(text)
   if (head === null) return null
   const rest = text.slice(head[0].length)
-  const dots = /\.{2,}(\*\*\*| {3})(?=[A-Z])/.exec(rest)
+  // `Subprocess aborted***Exception: `, and on Windows `Exit code 0xc0000005`, with the rest in the next line.
+  const dots = /\.{2,}((?:[A-Z][\w ]{1,60})?\*\*\*| {3}(?=Passed)|(?=Exit code 0x[0-9a-fA-F]{1,16}$))/.exec(rest)
   if (dots === null) return null
   const name = rest.slice(0, dots.index).trimEnd()
-  const status = rest.slice(dots.index + dots[0].length)
-  const isBad = dots[1] === '***'
-  if (name === '' || (!isBad && !status.startsWith('Passed'))) return null
+  const isBad = dots[1] !== '   '
+  const how = dots[1] === '***' ? '' : (dots[1]?.trim() ?? '')
+  const status = how + rest.slice(dots.index + dots[0].length)
+  if (name === '') return null
   return { number: Number(head[1]), name, isBad, status }
 }
 

@@ -35,6 +35,8 @@ class CunitReader implements Reader {
   /** Set-ups and tear-downs of suites that failed: the table counts them as suites. */
   private outside = 0
   private summed = false
+  /** A failed test was named. */
+  private isNamed = false
   readonly follow: Follow = 'nothing'
 
   constructor(
@@ -96,6 +98,7 @@ class CunitReader implements Reader {
   }
 
   private fail(entry: CaseEntry): Assertions {
+    this.isNamed = true
     return new Assertions(entry.fail({}))
   }
 
@@ -113,8 +116,7 @@ class CunitReader implements Reader {
   private listed(place: Place, said: string): void {
     const { suite } = this
     if (suite === null || place.line === 0 || place.file === 'CUnit System') return
-    const isKnown = suite.cases.some(({ verdict, name }) => verdict === 'failed' && name !== '' && !isFixture(name))
-    if (!isKnown) suite.add('').fail({ ...place, message: said })
+    if (!this.isNamed) suite.add('').fail({ ...place, message: said })
   }
 
   private warning(text: string): boolean {
@@ -165,9 +167,6 @@ class CunitReader implements Reader {
     this.failed = null
     this.outside = 0
     this.summed = false
+    this.isNamed = false
   }
-}
-
-function isFixture(name: string): boolean {
-  return name.endsWith(': initialization') || name.endsWith(': cleanup')
 }

@@ -1,4 +1,4 @@
-import { Assertions } from './assertions.js'
+import { type Assertions, FailedCases } from './assertions.js'
 import type { Follow, Format, Reader } from './format.js'
 import type { CaseEntry, Ledger, SuiteEntry } from './ledger.js'
 import { anyPlaceOf, FileNames, type Place } from './place.js'
@@ -25,10 +25,13 @@ export const doctest: Format = {
   start: (ledger) => new DoctestReader(ledger),
 }
 
+/** Test cases that another block may tell of again. */
+const MOST_KNOWN = 10_000
+
 class DoctestReader implements Reader {
   private suite: SuiteEntry | null = null
   private readonly known = new Map<string, CaseEntry>()
-  private readonly failed = new Map<CaseEntry, Assertions>()
+  private readonly failed = new FailedCases()
   private current: CaseEntry | null = null
   private place: Place | null = null
   /** `begin`: a rule was seen; the place of the next test case comes. `message`: of the latest assertion. */
@@ -81,7 +84,7 @@ class DoctestReader implements Reader {
     const key = `${place?.file}:${place?.line}:${name}`
     this.gathering = 'nothing'
     this.current = this.known.get(key) ?? this.suiteNow().add(name)
-    this.known.set(key, this.current)
+    if (this.known.size < MOST_KNOWN) this.known.set(key, this.current)
     return true
   }
 
@@ -139,10 +142,7 @@ class DoctestReader implements Reader {
   }
 
   private fail(entry: CaseEntry, place: Place | null, message: string): void {
-    const assertions = this.failed.get(entry) ?? new Assertions(entry.fail({}))
-    this.failed.set(entry, assertions)
-    assertions.begin(place, message)
-    this.target = assertions
+    this.target = this.failed.begin(entry, place, message)
     if (message.startsWith('test case CRASHED: ') && entry.failure !== null) entry.failure.kind = 'crash'
   }
 
@@ -152,7 +152,6 @@ class DoctestReader implements Reader {
   }
 
   private forget(): void {
-    for (const assertions of this.failed.values()) assertions.finish()
     this.suite = null
     this.current = null
     this.target = null

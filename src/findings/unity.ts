@@ -39,6 +39,8 @@ interface Verdict extends Place {
   durationMs: number | null
 }
 
+const NONE = { passed: 0, failed: 0, skipped: 0 }
+
 class UnityReader implements Reader {
   private suite: SuiteEntry | null = null
   private readonly files = new FileNames()
@@ -48,6 +50,8 @@ class UnityReader implements Reader {
   private isEspIdf = false
   private isFixture = false
   private open: CaseEntry | null = null
+  /** What there was before the latest reboot. */
+  private before = NONE
   /** Tests that a crash took, which the framework's own count does not have. */
   private lost = 0
 
@@ -111,7 +115,12 @@ class UnityReader implements Reader {
       else this.open.abandon('The totals came without a verdict of this test.')
     }
     if (this.suite !== null || tests > 0) {
-      this.suiteNow().state({ passed: Math.max(0, tests - failed - skipped), failed: failed + this.lost, skipped })
+      const { passed, failed: failedBefore, skipped: skippedBefore } = this.before
+      this.suiteNow().state({
+        passed: passed + Math.max(0, tests - failed - skipped),
+        failed: failedBefore + failed + this.lost,
+        skipped: skippedBefore + skipped,
+      })
     }
     this.endSuite()
     return true
@@ -127,7 +136,7 @@ class UnityReader implements Reader {
     // A test in several stages is announced before each, with a reboot between.
     if (this.open !== null && this.open.name !== name) {
       this.open.abandon()
-      if (this.open.suite === this.suite) this.lost += 1
+      this.lost += 1
     }
     this.open = this.suiteNow().case(name).open()
     return true
@@ -143,9 +152,9 @@ class UnityReader implements Reader {
     if (!menu && !text.includes('Calling app_main')) return false
     this.isEspIdf ||= menu
     // After a reboot the framework counts from nothing.
-    const { open } = this
-    this.endSuite()
-    this.open = open
+    const { suite } = this
+    if (suite !== null) this.before = { ...suite.counts, passed: suite.counts.passed ?? 0 }
+    this.lost = 0
     return menu
   }
 
@@ -174,6 +183,7 @@ class UnityReader implements Reader {
     this.announced = null
     this.isFixture = false
     this.lost = 0
+    this.before = NONE
   }
 }
 
