@@ -38,6 +38,8 @@ export interface Reader {
   readonly follow?: Follow
   /** Its block may be as long as the log, for each of its lines proves that it goes on. */
   readonly lastsLong?: boolean
+  /** Not to be asked again for a line without its log prefix: who prints it matters. */
+  readonly wholeLines?: true
   /**
    * A line with a trigger: without colours, carriage returns and host's timestamps. Returns whether it was this format's: if so,
    * no format further down the list sees it. A line that is not claimed comes again without its log prefix, if it has one.

@@ -44,7 +44,11 @@ export class FileNames {
   of(file: string): string {
     for (const name of this.known) if (file.endsWith(name)) return name
     const space = Math.max(file.lastIndexOf(' '), file.lastIndexOf('\t'))
-    const isGlued = space !== -1 && !/^(?:[A-Za-z]:)?[\\/]/.test(file) && !/[\\/]/.test(file.slice(0, space))
+    const isGlued =
+      space !== -1 &&
+      space < file.length - 1 &&
+      !/^(?:[A-Za-z]:)?[\\/]/.test(file) &&
+      !/[\\/]/.test(file.slice(0, space))
     const name = isGlued ? file.slice(space + 1) : file
     if (!isGlued && this.known.size < MOST_NAMES) this.known.add(name)
     return name

@@ -3,7 +3,7 @@
  * (`util.stripVTControlCharacters` is quadratic on `ESC #;#;#;...`).
  */
 const ESCAPES =
-  /\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)|[ -/]*[0-~])|\x9b[0-?]*[ -/]*[@-~]|\x1b$|\x00/g
+  /\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)|[ -/]*[0-~])|\x9b[0-?]*[ -/]*[@-~]|\x1b|\x00/g
 
 /**
  * A line without escape sequences and carriage returns. A carriage return inside a line is a progress bar: what follows the
@@ -45,6 +45,11 @@ const LOG_PREFIX =
 export function withoutLogPrefix(text: string): string {
   const found = LOG_PREFIX.exec(text)
   return found === null ? text : text.slice(found[0].length)
+}
+
+/** Whether a device's own logging library printed the line: not what a tool on the host says. */
+export function isDeviceLog(text: string): boolean {
+  return !text.startsWith('(HOST)') && LOG_PREFIX.test(text)
 }
 
 /** Most characters and lines of a message. */
