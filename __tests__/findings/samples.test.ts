@@ -9,24 +9,7 @@ const folder = process.env.HARDWARE_TEST_SAMPLES
 const others = folder === undefined ? [] : samplesIn(folder).filter(({ name }) => !own.some((one) => one.name === name))
 
 /** Frameworks whose reader is not here yet. */
-const NOT_YET = new Set<string>([
-  'boost',
-  'catch2',
-  'check',
-  'cpputest',
-  'doctest',
-  'go',
-  'go-json',
-  'gtest',
-  'node-spec',
-  'pytest',
-  'subunit-v1',
-  'tap',
-  'python-unittest',
-  'unity',
-  'unity-espidf',
-  'unity-fixture',
-])
+const NOT_YET = new Set<string>(['go', 'go-json', 'node-spec', 'pytest', 'python-unittest', 'subunit-v1', 'tap'])
 
 /** Complete logs, of which two of other frameworks stand before and after a sample. */
 const NEIGHBOURS = ['libtest-1', 'unity-1', 'gtest-1', 'libtest-2'].flatMap((name) =>

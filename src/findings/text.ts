@@ -3,7 +3,7 @@
  * (`util.stripVTControlCharacters` is quadratic on `ESC #;#;#;...`).
  */
 const ESCAPES =
-  /\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)|[ -/]*[0-~])|\x9b[0-?]*[ -/]*[@-~]|\x1b$|\x00/g
+  /\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)|[ -/]*[0-~])|\x9b[0-?]*[ -/]*[@-~]|\x1b|\x00/g
 
 /**
  * A line without escape sequences and carriage returns. A carriage return inside a line is a progress bar: what follows the
