@@ -3042,6 +3042,8 @@ class ProcessTree {
             if (!news && looks > 0)
                 break;
         }
+        if (process.platform === 'linux')
+            this.readNames();
         return this.members();
     }
     /**
@@ -3119,6 +3121,16 @@ class ProcessTree {
                 found.hidden.push(named);
         }
         return found;
+    }
+    /** A program that starts another one in its place keeps its short name, if both are shells: who is to be named is read anew. */
+    readNames() {
+        for (const one of this.known.values()) {
+            const commandLine = mayReadMemory(one) ? (0,procfs/* readCommandLine */.ye)(one.pid) : [];
+            if (commandLine.length === 0 || !isSame(one))
+                continue;
+            one.command = (0,process_names/* programName */.kX)(one.comm, commandLine);
+            one.commandLine = (0,process_names/* commandLineText */.zY)(commandLine);
+        }
     }
     /** ps takes its time: two looks at once would mix what they see. */
     inTurn(act) {
@@ -3201,7 +3213,7 @@ class ProcessTree {
     }
     knownOf(sighting, why, old) {
         const { pid, ppid, pgrp, state, startTicks, threads, command: comm } = sighting;
-        const names = old?.comm === comm || (old !== null && !isAlive(sighting)) ? old : namesOf(sighting);
+        const names = old !== null && (old.comm === comm || !isAlive(sighting)) ? old : namesOf(sighting);
         return {
             pid,
             startTicks,

@@ -458,15 +458,14 @@ function changesBetween(first, second) {
     }
     return { overMs, hottest, moved, steady };
 }
-/** Of a thread that always ran or was ready to, but for what its two looks were further apart: a busy machine gives it far less. */
-const ALWAYS = 0.8;
+/** A loop without an end never sleeps, and would take all of a processor; a busy machine gives it far less. */
 function shareOf(old, now, overMs) {
     const ticks = now.cpuTicks - old.cpuTicks;
     if (ticks <= 0)
         return 0;
-    const wanted = old.wantedNs === null || now.wantedNs === null ? 0 : (now.wantedNs - old.wantedNs) / 1e6 / overMs;
-    const always = old.state === 'R' && now.state === 'R' && wanted >= ALWAYS;
-    return always ? wanted : ((ticks / procfs/* TICKS_PER_SECOND */.wi) * 1000) / overMs;
+    if (old.slept !== null && old.slept === now.slept)
+        return 1;
+    return ((ticks / procfs/* TICKS_PER_SECOND */.wi) * 1000) / overMs;
 }
 /** Every thread is where it was, and has not run meanwhile: so it was there all the time. */
 function isSteady(old, now) {
@@ -2088,6 +2087,10 @@ function hasFilesInFlight({ pid, files }) {
     const sockets = files?.filter(({ target }) => target.startsWith('socket:')) ?? [];
     return sockets.some(({ fd }) => /^scm_fds:\s*[1-9]/m.test(fdinfo(pid, fd)));
 }
+function sleepsOf(status) {
+    const count = /^voluntary_ctxt_switches:\s*(\d+)/m.exec(status)?.[1];
+    return count === undefined ? null : Number(count);
+}
 function ioOf(pid) {
     const counts = [...textOf(`/proc/${pid}/io`).matchAll(/^[rw]char: (\d+)/gm)];
     return counts.length === 0 ? null : counts.reduce((sum, [, count]) => sum + Number(count), 0);
@@ -2111,15 +2114,14 @@ class ThreadReader {
         const folder = `/proc/${this.pid}/task/${tid}`;
         const line = (0,procfs/* readText */.yR)(`${folder}/syscall`);
         const call = typeof line === 'string' && this.machine !== null ? (0,syscalls/* parseSyscall */.Tb)(line, this.machine) : null;
-        const [ranNs, waitedNs, runs] = textOf(`${folder}/schedstat`).split(' ').map(Number);
         const wchan = textOf(`${folder}/wchan`).replace(/^0$/, '');
         return {
             tid,
             command,
             state,
             cpuTicks,
-            wantedNs: ranNs === undefined || waitedNs === undefined ? null : ranNs + waitedNs,
-            runs: runs ?? -1,
+            slept: state === 'R' ? sleepsOf(textOf(`${folder}/status`)) : null,
+            runs: Number(textOf(`${folder}/schedstat`).split(' ')[2] ?? -1),
             wchan,
             wait: this.waitOf(state, line, call, wchan),
             call: line,
@@ -2238,8 +2240,7 @@ class Objects {
                     if (this.match(stat.pid, { ...file, object: null }, wanted))
                         this.noteOutsider(stat);
             }
-            else if (files === 'denied' && stat.startTicks >= root.startTicks) {
-                // What is older than the tree cannot have inherited anything from it.
+            else if (files === 'denied' && mayDescendFrom(root, members, stat, this.stats)) {
                 this.unseen.push({ pid: stat.pid, command: stat.command });
             }
         }
@@ -2302,6 +2303,36 @@ class Objects {
         }
         return { objects, outsiders: [...this.outsiders.values()], unseen: this.unseen };
     }
+}
+/**
+ * Whether a process outside the tree may be a child of it that has lost its parent, and so have inherited a file of it. An orphan goes
+ * to an ancestor of its parent (PR_SET_CHILD_SUBREAPER of prctl(2)), so of its own line only the first below the root's ancestors counts.
+ */
+function mayDescendFrom(root, members, stat, stats) {
+    const ancestors = new Set();
+    for (let at = stats.get(root.ppid); at !== undefined && !ancestors.has(at.pid); at = stats.get(at.ppid)) {
+        ancestors.add(at.pid);
+    }
+    const seen = new Set();
+    let eldest = stat;
+    for (;;) {
+        if (members.has(eldest.pid))
+            return true;
+        if (ancestors.has(eldest.pid) || seen.has(eldest.pid))
+            return false;
+        seen.add(eldest.pid);
+        const parent = stats.get(eldest.ppid);
+        if (parent === undefined || ancestors.has(parent.pid))
+            break;
+        eldest = parent;
+    }
+    if (eldest.startTicks < root.startTicks)
+        return false;
+    // What init has started itself is a service, which systemd keeps apart; what has left our tree is where our tree is.
+    return eldest.ppid !== 1 || cgroupOf(eldest.pid) === cgroupOf(root.pid);
+}
+function cgroupOf(pid) {
+    return textOf(`/proc/${pid}/cgroup`);
 }
 const SOCKET = { kind: 'socket', words: 'a socket', closed: false };
 const TERMINAL = { kind: 'terminal', words: 'a terminal', closed: false };
