@@ -4233,7 +4233,14 @@ async function begin(spec) {
     if (pipe === null)
         await thread.terminate();
     try {
-        const { launched, tree } = await attempt_start(spec, pipe, guardian);
+        const launched = await launch(spec.command, {
+            cwd: spec.cwd,
+            env: spec.env,
+            outputFd: pipe?.writeFd ?? null,
+            onSpawn: guardian.watch,
+        });
+        // Before the event loop goes on, which could collect a test that has ended: until then its pid is its own.
+        const tree = new process_tree/* ProcessTree */.i$({ rootPid: launched.pid, marker: spec.marker, output: pipe?.identity ?? null });
         const ourPipe = pipe === null ? null : `fifo:${pipe.identity.dev}:${pipe.identity.ino}`;
         return { launched, tree, recording: recording ?? recordStreams(launched.streams, options), guardian, ourPipe };
     }
@@ -4248,15 +4255,6 @@ async function begin(spec) {
         if (pipe !== null)
             (0,external_node_fs_.closeSync)(pipe.writeFd);
     }
-}
-async function attempt_start({ command, cwd, env, marker }, pipe, guardian) {
-    let tree = null;
-    const onSpawn = (pid) => {
-        guardian.watch(pid);
-        tree = new process_tree/* ProcessTree */.i$({ rootPid: pid, marker, output: pipe?.identity ?? null });
-    };
-    const launched = await launch(command, { cwd, env, outputFd: pipe?.writeFd ?? null, onSpawn });
-    return { launched, tree: tree ?? new process_tree/* ProcessTree */.i$({ rootPid: launched.pid, marker, output: null }) };
 }
 /** The recorder opens its file in its own thread, when the test may run already: what can be known before is asked before. */
 function refusalOf(directory) {

@@ -576,7 +576,7 @@ async function post() {
     await actions.post();
 }
 async function cli(argv) {
-    const desk = await Promise.all(/* import() */[__nccwpck_require__.e(489), __nccwpck_require__.e(281), __nccwpck_require__.e(340), __nccwpck_require__.e(591), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97972));
+    const desk = await Promise.all(/* import() */[__nccwpck_require__.e(489), __nccwpck_require__.e(281), __nccwpck_require__.e(340), __nccwpck_require__.e(591), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24860));
     await desk.cli(argv);
 }
 
