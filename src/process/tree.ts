@@ -138,15 +138,19 @@ export class ProcessTree {
    * @param withOutput look also for who holds the output, which takes longer
    */
   async scan(withOutput = true): Promise<Member[]> {
-    const linux = process.platform === 'linux'
+    let youngest: Member[] = []
+    let generations = 0
     for (let looks = 0; looks < MOST_LOOKS; looks++) {
       const before = newestPid()
       const news = await this.inTurn(() => this.pass(withOutput))
       // Where nobody was born meanwhile, nobody was missed. ps does not tell: it is asked twice.
-      if (!news && (linux ? newestPid() === before : looks > 0)) break
+      if (!news && (process.platform === 'linux' ? newestPid() === before : looks > 0)) return this.named()
+      if (!news || !this.members().some(isAlive)) continue
+      generations += 1
+      youngest = this.named()
     }
-    if (linux) this.readNames()
-    return this.members()
+    // Processes that start each other and end: the last look may have come between two of them.
+    return generations > 1 && !this.members().some(isAlive) ? youngest : this.named()
   }
 
   /**
@@ -224,14 +228,15 @@ export class ProcessTree {
     return found
   }
 
-  /** A program that starts another one in its place keeps its short name, if both are shells: who is to be named is read anew. */
-  private readNames(): void {
-    for (const one of this.known.values()) {
+  /** The members, whose names are read anew: a shell that starts another in its place keeps its short name. */
+  private named(): Member[] {
+    for (const one of process.platform === 'linux' ? this.known.values() : []) {
       const commandLine = mayReadMemory(one) ? readCommandLine(one.pid) : []
       if (commandLine.length === 0 || !isSame(one)) continue
       one.command = programName(one.comm, commandLine)
       one.commandLine = commandLineText(commandLine)
     }
+    return this.members()
   }
 
   /** ps takes its time: two looks at once would mix what they see. */
