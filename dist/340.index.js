@@ -2775,27 +2775,29 @@ async function ask(tree, force, signal) {
     // A stopped process takes no signal but SIGKILL until it goes on.
     force.send(tree.group, members, 'SIGCONT');
 }
+/** Whoever is stopped starts nobody new. Speed is everything here: each look may be the one that is quicker than a chain of processes. */
 async function killAll(tree, force, until) {
     const killed = new Set();
     const isNew = ({ pid, startTicks }) => !killed.has(`${pid} ${startTicks}`);
+    const fresh = (members) => members.filter((member) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlive */ ._n)(member) && isNew(member));
     for (;;) {
-        // Whoever is stopped starts nobody new.
         await tree.seize((member) => {
             if (isNew(member))
                 force.stop(member);
         });
-        const fresh = (await tree.scan()).filter((member) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlive */ ._n)(member) && isNew(member));
-        const { group } = tree;
-        if (fresh.length > 0) {
-            force.send(group, fresh, 'SIGSTOP');
-            const members = [...fresh, ...(await tree.scan()).filter((member) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlive */ ._n)(member) && isNew(member))];
-            force.send(group, members, 'SIGKILL');
+        const seized = fresh(tree.members());
+        if (seized.length > 0) {
+            force.send(tree.group, seized, 'SIGSTOP');
+            const members = fresh(await tree.look());
+            force.send(tree.group, members, 'SIGKILL');
             for (const { pid, startTicks } of members)
                 killed.add(`${pid} ${startTicks}`);
         }
-        if (performance.now() >= until || (await isOver(tree)))
+        else if (await isOver(tree))
             return;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(fresh.length === 0 ? POLL_MS : 0);
+        if (performance.now() >= until)
+            return;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(seized.length === 0 ? POLL_MS : 0);
     }
 }
 /** What one `sudo` may take. */
@@ -3066,17 +3068,21 @@ class ProcessTree {
      * @param withOutput look also for who holds the output, which takes longer
      */
     async scan(withOutput = true) {
-        const linux = process.platform === 'linux';
+        let youngest = [];
+        let generations = 0;
         for (let looks = 0; looks < MOST_LOOKS; looks++) {
             const before = (0,procfs/* newestPid */.as)();
             const news = await this.inTurn(() => this.pass(withOutput));
             // Where nobody was born meanwhile, nobody was missed. ps does not tell: it is asked twice.
-            if (!news && (linux ? (0,procfs/* newestPid */.as)() === before : looks > 0))
-                break;
+            if (!news && (process.platform === 'linux' ? (0,procfs/* newestPid */.as)() === before : looks > 0))
+                return this.named();
+            if (!news || !this.members().some(isAlive))
+                continue;
+            generations += 1;
+            youngest = this.named();
         }
-        if (linux)
-            this.readNames();
-        return this.members();
+        // Processes that start each other and end: the last look may have come between two of them.
+        return generations > 1 && !this.members().some(isAlive) ? youngest : this.named();
     }
     /**
      * One look that hands over each living member the moment it is seen, the youngest first: a chain of processes that fork and end
@@ -3153,15 +3159,16 @@ class ProcessTree {
         }
         return found;
     }
-    /** A program that starts another one in its place keeps its short name, if both are shells: who is to be named is read anew. */
-    readNames() {
-        for (const one of this.known.values()) {
+    /** The members, whose names are read anew: a shell that starts another in its place keeps its short name. */
+    named() {
+        for (const one of process.platform === 'linux' ? this.known.values() : []) {
             const commandLine = mayReadMemory(one) ? (0,procfs/* readCommandLine */.ye)(one.pid) : [];
             if (commandLine.length === 0 || !isSame(one))
                 continue;
             one.command = (0,process_names/* programName */.kX)(one.comm, commandLine);
             one.commandLine = (0,process_names/* commandLineText */.zY)(commandLine);
         }
+        return this.members();
     }
     /** ps takes its time: two looks at once would mix what they see. */
     inTurn(act) {
