@@ -12,6 +12,7 @@ import { scriptCommand } from '../process/shell.js'
 import { refusalOf } from '../report/summary.js'
 import { closingWords } from '../report/words.js'
 import { type Observer, type RunOutcome, runTest } from '../run/run.js'
+import { isGreen } from '../run/verdict.js'
 
 /** Loaded when the test is over: `@actions/core` takes longer to load than all the rest of a start-up. */
 const github = () => Promise.all([import('../github/platform.js'), import('./report.js')])
@@ -50,6 +51,10 @@ async function run(log: JobLog, cancellation: Cancellation): Promise<number> {
         gracePeriodMs: inputs.gracePeriodMs,
       },
       leaks: inputs.leaks,
+      formats: inputs.formats,
+      expectTests: inputs.expectTests,
+      retries: inputs.retries,
+      flaky: inputs.flaky,
       maxRecording: inputs.maxRecording,
       directory: folder,
     },
@@ -58,7 +63,7 @@ async function run(log: JobLog, cancellation: Cancellation): Promise<number> {
   )
   log.say(closingWords(outcome.result))
   await publish(log, inputs, folder, outcome, cancellation.signal)
-  return outcome.result.verdict === 'passed' ? 0 : 1
+  return isGreen(outcome.result.verdict) ? 0 : 1
 }
 
 function observer(log: JobLog, inputs: RunInputs): Observer {
@@ -83,6 +88,11 @@ async function publish(
     'exit-code': result.exitCode,
     signal: result.signal,
     'duration-ms': result.durationMs,
+    passed: result.tests.passed,
+    failed: result.tests.failed,
+    skipped: result.tests.skipped,
+    flaky: result.tests.flaky,
+    attempts: result.attempts.length,
     probe: JSON.stringify(result.probe),
     probes: JSON.stringify(inventory?.devices ?? []),
     recording: folder,

@@ -10,6 +10,7 @@ import { lastLines } from '../recording/tail.js'
 import { annotationOf } from '../report/annotation.js'
 import { summaryOf, type Whereabouts } from '../report/summary.js'
 import { AFTER_FILE, BEFORE_FILE, HANG_FILE, HANG_TEXT_FILE, RESULT_FILE, type Result } from '../run/result.js'
+import { isGreen } from '../run/verdict.js'
 
 const FILES = [OUTPUT_FILE, INDEX_FILE, RESULT_FILE, BEFORE_FILE, AFTER_FILE, HANG_FILE, HANG_TEXT_FILE]
 
@@ -22,7 +23,7 @@ const SHOWN_LINES = 50
 
 /** Says in one annotation why a run is red. */
 export function annotate(folder: string, result: Result): void {
-  if (result.verdict !== 'passed') platform.annotateError(annotationOf(result, linesOf(folder)))
+  if (!isGreen(result.verdict)) platform.annotateError(annotationOf(result, linesOf(folder)))
 }
 
 /** Adds the run to the job summary. */

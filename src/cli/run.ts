@@ -1,11 +1,22 @@
 import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { parseChoice } from '../inputs/choice.js'
+import { parseChoice, parseWhole } from '../inputs/choice.js'
 import { clockConflicts, parseGracePeriod, parseTimeout } from '../inputs/clocks.js'
 import { parseDuration } from '../inputs/duration.js'
 import { InputError } from '../inputs/input-error.js'
-import { CONSOLE_MODES, LEAKS, ON_DEADLOCK, readPatterns } from '../inputs/run-inputs.js'
+import {
+  BLIND,
+  CONSOLE_MODES,
+  EXPECT_TESTS,
+  FLAKY,
+  LEAKS,
+  MOST_RETRIES,
+  ON_DEADLOCK,
+  RETRY_ON,
+  readFormats,
+  readPatterns,
+} from '../inputs/run-inputs.js'
 import { parseCap } from '../inputs/size.js'
 import { describe } from '../probes/identify.js'
 import { parseSelectors } from '../probes/selector.js'
@@ -37,6 +48,12 @@ export interface RunOptions {
   onDeadlock: string
   gracePeriod: string
   leaks: string
+  formats: string
+  expectTests: string
+  retries: string
+  retryOn: string
+  retryDelay: string
+  flaky: string
   maxRecording: string
   console: string
   output?: string
@@ -54,6 +71,15 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
   const onDeadlock = read('--on-deadlock', () => parseChoice(options.onDeadlock, ON_DEADLOCK))
   const gracePeriodMs = read('--grace-period', () => parseGracePeriod(options.gracePeriod))
   const leaks = read('--leaks', () => parseChoice(options.leaks, LEAKS))
+  const formats = await read('--formats', () => readFormats(options.formats))
+  const expectTests = read('--expect-tests', () => parseChoice(options.expectTests, EXPECT_TESTS))
+  if (formats === 'none' && expectTests === 'true') throw new InputError(`--expect-tests: ${BLIND}`)
+  const retries = {
+    most: read('--retries', () => parseWhole(options.retries, 0, MOST_RETRIES)),
+    on: read('--retry-on', () => parseChoice(options.retryOn, RETRY_ON)),
+    delayMs: read('--retry-delay', () => parseDuration(options.retryDelay)),
+  }
+  const flaky = read('--flaky', () => parseChoice(options.flaky, FLAKY))
   const maxRecording = read('--max-recording', () => parseCap(options.maxRecording))
   const cwd = resolve(options.workingDirectory)
   const prepare = commandOf(argv, options)
@@ -71,6 +97,10 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
       marker: newMarker(),
       limits: { clocks, until, failOn, onDeadlock, gracePeriodMs },
       leaks,
+      formats,
+      expectTests,
+      retries,
+      flaky,
       maxRecording,
       directory: folder,
     },

@@ -1,5 +1,5 @@
 import type { Result } from '../run/result.js'
-import { VERDICTS, type Verdict } from '../run/verdict.js'
+import { isGreen, VERDICTS, type Verdict } from '../run/verdict.js'
 import { hangSection } from './hang.js'
 import { escaped, html } from './html.js'
 import { durationWords, headline, probeWords, sizeWords } from './words.js'
@@ -18,6 +18,7 @@ const MOST_BYTES = 256 * 1024
 
 const MARKS: Record<Verdict, string> = {
   passed: '✅',
+  flaky: '🎲',
   failed: '❌',
   crashed: '💥',
   'timed-out': '⏰',
@@ -63,7 +64,7 @@ function render(result: Result, command: string, lines: readonly string[], where
     `<p>Ran <code>${html(clip(command, 2000))}</code></p>`,
     `<table>\n${table}\n</table>`,
     ...(result.hang === null ? [] : ['', hangSection(result.hang), '']),
-    result.verdict === 'passed' ? '' : lastLinesBlock(result, lines),
+    isGreen(result.verdict) ? '' : lastLinesBlock(result, lines),
     '',
   ].join('\n')
 }
