@@ -150,7 +150,7 @@ describe('the laws of the house', () => {
       const other = name.startsWith('../') ? (name.split('/')[1] ?? '') : ''
       expect(closed[room(file)] ?? [], `${file} imports ${name}`).not.toContain(other)
       if (room(file) === 'inputs' && other === 'probes') expect(name).toBe('../probes/selector.js')
-      if (room(file) === 'inputs' && other === 'findings') expect(name).toMatch(/^\.\.\/findings\/formats?\.js$/)
+      if (room(file) === 'inputs' && other === 'findings') expect(name).toBe('../findings/formats.js')
       if (room(file) === 'inputs' && other === 'watchdog')
         expect(name).toMatch(/^\.\.\/watchdog\/(clocks|pattern)\.js$/)
       if (room(file) === 'hang' && other === 'recording') expect(name).toBe('../recording/tail.js')

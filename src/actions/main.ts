@@ -55,6 +55,7 @@ async function run(log: JobLog, cancellation: Cancellation): Promise<number> {
       expectTests: inputs.expectTests,
       retries: inputs.retries,
       flaky: inputs.flaky,
+      locate: null,
       maxRecording: inputs.maxRecording,
       directory: folder,
     },

@@ -101,6 +101,7 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
       expectTests,
       retries,
       flaky,
+      locate: null,
       maxRecording,
       directory: folder,
     },

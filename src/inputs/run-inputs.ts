@@ -1,4 +1,3 @@
-import type { Format } from '../findings/format.js'
 import { parseSelectors, type Selector } from '../probes/selector.js'
 import type { Clocks } from '../watchdog/clocks.js'
 import type { Pattern } from '../watchdog/pattern.js'
@@ -28,8 +27,8 @@ export type Leaks = (typeof LEAKS)[number]
 export type ExpectTests = (typeof EXPECT_TESTS)[number]
 export type Flaky = (typeof FLAKY)[number]
 
-/** `auto`: all formats. */
-export type FormatChoice = 'auto' | 'none' | readonly Format[]
+/** `auto`: all formats; else their names. */
+export type FormatChoice = 'auto' | 'none' | readonly string[]
 
 export interface Retries {
   /** Attempts after the first. */
@@ -97,9 +96,7 @@ export const readFormats = async (text: string): Promise<FormatChoice> => {
   }
   const { FORMATS } = await import('../findings/formats.js')
   const known = FORMATS.map(({ name }) => name)
-  const wanted = new Set(names.map((name) => parseChoice(name, known)))
-  // In the order of the list, which decides; messages about the bench are no matter of a format.
-  return FORMATS.filter(({ name }) => wanted.has(name) || name === 'infrastructure')
+  return names.map((name) => parseChoice(name, known))
 }
 
 /** How each input is understood. Its keys are the inputs of `action.yml`. */

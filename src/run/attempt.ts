@@ -42,6 +42,8 @@ export interface AttemptOutcome {
   recording: Recording | null
   /** What its output tells; null if there is none. */
   findings: Findings | null
+  /** Bytes of it that were dropped before anybody looked for tests in them. */
+  missed: number
   leaks: Leak[]
   /** Why the test did not go on, if it had to be ended. */
   hang: HangReport | null
@@ -81,6 +83,7 @@ export async function runAttempt(
       durationMs: 0,
       recording: null,
       findings: null,
+      missed: 0,
       leaks: [],
       hang: null,
       notes: [],
@@ -107,16 +110,18 @@ export async function runAttempt(
   guardian.dismiss()
   const faults = await closed(recording)
   const ownExit = end.how === 'exited' ? end.exit.code : null
-  const findings = await reading.finish(ownExit, cancellation.signal.aborted ? READ_CANCELLED_MS : READ_MS)
+  const limitMs = cancellation.signal.aborted ? READ_CANCELLED_MS : READ_MS
+  const { findings, missed, notes: readingNotes } = await reading.finish({ exitCode: ownExit, limitMs })
   const sought = seeking === null ? {} : { sought: await seeking }
   return {
     end: end.how === 'exited' ? { ...end, ...sought, ...blame(spec, leaks) } : end,
     durationMs: Math.round(Number(endedAt - launched.startedAt) / 1e6),
     recording,
     findings,
+    missed,
     leaks,
     hang,
-    notes: [...watchNotes, ...notes, ...faults, ...findings.notes],
+    notes: [...watchNotes, ...notes, ...faults, ...readingNotes],
   }
 }
 

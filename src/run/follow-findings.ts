@@ -1,128 +1,79 @@
 /** What the output of a test tells, read while it is printed. */
-
-import type { FindingsReader } from '../findings/findings-reader.js'
-import type { Format } from '../findings/format.js'
+import { Worker } from 'node:worker_threads'
+import { partFile } from '../bundle.js'
 import { type Findings, nothingFound } from '../findings/model.js'
-import { Follower } from '../recording/follower.js'
 import type { Recording } from '../recording/recording.js'
-import { Phase } from '../recording/status.js'
+import { within } from '../within.js'
+import type { FindingsAnswer, FindingsOrder, FindingsTask } from './findings-worker.js'
 
-/** `auto`: whatever is recognised. `none`: nothing is looked for. Else the formats to look for. */
-export type FormatChoice = 'auto' | 'none' | readonly Format[]
+/** `auto`: whatever is recognised. `none`: nothing is looked for. Else the names of the formats to look for. */
+export type FormatChoice = 'auto' | 'none' | readonly string[]
+
+export interface FollowedFindings {
+  findings: Findings
+  /** Bytes that were dropped from the recording before they were read. */
+  missed: number
+  /** What a reader should know: what could not be read, and why. */
+  notes: string[]
+}
 
 export interface FindingsFollower {
-  /**
-   * Reads what is left of a recording that has ended, and concludes. What cannot be read within `limitMs` is not, and said in
-   * the notes. `exitCode` of the test: null where it was not its own.
-   */
-  finish(exitCode: number | null, limitMs: number): Promise<Findings>
+  /** Reads what is left of a recording that has ended, as far as `limitMs` allows, and concludes. Never rejects. */
+  finish(order: FindingsOrder): Promise<FollowedFindings>
 }
 
-/** How long it may hold up everything else at a time. */
-const SLICE_MS = 10
+/** Beyond what it was given, to answer. */
+const ANSWER_MS = 500
 
-const LOOK_AGAIN_MS = 50
-
-const LINE_END = Buffer.from('\n')
+/** A log with very many tests may fill the thread's memory: that must not be ours. */
+const MOST_MEMORY_MIB = 1024
 
 /**
- * Follows `recording` at its own pace: a test is never held up, and what the recorder drops before it is read is passed over.
- * Its timers keep no process alive, and a fault of ours costs the findings, never the run.
+ * Follows `recording` in a thread of its own, at its own pace: neither the test nor this thread is held up, and a fault of ours costs the
+ * findings, never the run.
  */
 export function followFindings(recording: Recording, formats: FormatChoice): FindingsFollower {
-  return formats === 'none' ? NOTHING : new Following(recording, formats)
+  if (formats === 'none') return { finish: async () => ({ findings: nothingFound(), missed: 0, notes: [] }) }
+  const task: FindingsTask = {
+    file: recording.file,
+    shared: recording.status.shared,
+    formats: formats === 'auto' ? null : formats,
+  }
+  const worker = new Worker(partFile('findings'), {
+    workerData: task,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MIB },
+  })
+  let answer: FindingsAnswer | null = null
+  let fault: string | null = null
+  const answered = new Promise<void>((resolve) => {
+    worker.once('message', (given: FindingsAnswer) => {
+      answer = given
+      resolve()
+    })
+    worker.once('error', (error) => {
+      fault = `The output could not be searched for tests: ${error.message}. This is our own fault, not the test's.`
+      resolve()
+    })
+    worker.once('exit', () => resolve())
+  })
+  return {
+    async finish(order) {
+      if (recording.status.stored > 0) {
+        worker.postMessage(order)
+        await within(order.limitMs + ANSWER_MS, answered)
+      }
+      void worker.terminate()
+      return conclusion(answer, fault, recording.status.stored > 0)
+    },
+  }
 }
 
-const NOTHING: FindingsFollower = { finish: async () => nothingFound() }
-
-class Following implements FindingsFollower {
-  private readonly follower: Follower
-  private readonly reader: Promise<FindingsReader | null>
-  private readonly notes: string[] = []
-  private timer: NodeJS.Timeout | undefined
-  private skipped = 0
-  private over = false
-
-  constructor(
-    private readonly recording: Recording,
-    formats: Exclude<FormatChoice, 'none'>,
-  ) {
-    this.follower = new Follower(recording)
-    this.reader = this.load(formats)
-    void this.reader.then((reader) => this.read(reader))
+function conclusion(answer: FindingsAnswer | null, fault: string | null, printed: boolean): FollowedFindings {
+  if (answer === null) {
+    const why = fault ?? 'The output was not searched for tests, for lack of time.'
+    return { findings: nothingFound(), missed: 0, notes: printed ? [why] : [] }
   }
-
-  async finish(exitCode: number | null, limitMs: number): Promise<Findings> {
-    const giveUpAt = performance.now() + limitMs
-    const reader = await this.reader
-    this.over = true
-    clearTimeout(this.timer)
-    if (reader === null) return { ...nothingFound(), notes: this.notes }
-    try {
-      while (this.slice(reader) && performance.now() < giveUpAt) await new Promise((resolve) => setImmediate(resolve))
-    } catch (error) {
-      this.failed(error as Error)
-    }
-    const unread = this.follower.behind
-    this.follower.close()
-    if (this.skipped > 0) {
-      this.notes.push(
-        `${this.skipped} bytes of output were dropped from the recording before they could be read: tests in them are missing from the findings.`,
-      )
-    }
-    if (unread > 0) {
-      this.notes.push(
-        `The last ${unread} bytes of output were not read, for lack of time: tests in them are missing from the findings.`,
-      )
-    }
-    try {
-      const findings = reader.end({ exitCode })
-      return { ...findings, notes: [...findings.notes, ...this.notes] }
-    } catch (error) {
-      this.failed(error as Error)
-      return { ...nothingFound(), notes: this.notes }
-    }
-  }
-
-  /** Loaded when the test runs already: the formats take a moment. */
-  private async load(formats: Exclude<FormatChoice, 'none'>): Promise<FindingsReader | null> {
-    try {
-      const { FindingsReader: Reader } = await import('../findings/findings-reader.js')
-      return formats === 'auto' ? new Reader() : new Reader(formats)
-    } catch (error) {
-      this.failed(error as Error)
-      return null
-    }
-  }
-
-  private read(reader: FindingsReader | null): void {
-    if (this.over || reader === null) return
-    try {
-      const more = this.slice(reader)
-      this.timer = setTimeout(() => this.read(reader), more ? 0 : LOOK_AGAIN_MS).unref()
-    } catch (error) {
-      this.failed(error as Error)
-    }
-  }
-
-  /** Reads for a moment; whether there is more just now. */
-  private slice(reader: FindingsReader): boolean {
-    const until = performance.now() + SLICE_MS
-    do {
-      const piece = this.follower.read()
-      if (piece === null) return this.recording.status.phase === Phase.ordering
-      if (piece.skipped > 0) {
-        this.skipped += piece.skipped
-        // What follows a gap is another line.
-        reader.push(LINE_END)
-      }
-      reader.push(piece.bytes)
-    } while (performance.now() < until)
-    return true
-  }
-
-  private failed(error: Error): void {
-    this.over = true
-    this.notes.push(`The output could not be searched for findings: ${error.message}.`)
-  }
+  const { findings, missed, unread } = answer
+  const late = `The last ${unread} bytes of output were not searched for tests, for lack of time.`
+  return { findings, missed, notes: [...findings.notes, ...(unread > 0 ? [late] : [])] }
 }

@@ -36,7 +36,7 @@ import {
 } from './result.js'
 import { attemptFolder, clearShelves, isWorthRetrying, type Retries, shelve } from './retries.js'
 import type { Limits } from './supervise.js'
-import { told } from './told.js'
+import { type Locate, told } from './told.js'
 import { type AttemptEnd, isGreen, type Judgement, judge, VERDICTS } from './verdict.js'
 
 export interface RunSpec {
@@ -55,6 +55,8 @@ export interface RunSpec {
   formats: FormatChoice
   expectTests: ExpectTests
   retries: Retries
+  /** Finds what findings name in the checkout; null where there is none to look in. */
+  locate: Locate | null
   /** What a run is that has passed on a later attempt only: green with a warning, or red. */
   flaky: 'warn' | 'fail'
   /** Bytes. */
@@ -134,7 +136,7 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
   const after = refusal !== null || cancelled ? null : await enumerate(inventory?.problem ? SHORT_LOOK_MS : undefined)
   probeChanges.push(...changes(chosen, after))
   const judgement = cancelledBetween ? judge(cancelledEnd(signal)) : overall(last.judgement, earlier, spec.flaky)
-  const result = assemble({ startedAt, chosen, judgement, last, earlier, probeChanges, notes })
+  const result = await assemble({ spec, startedAt, chosen, judgement, last, earlier, probeChanges, notes })
   record(spec.directory, result, { before: inventory, after, hang: last.outcome.hang })
   await shownOrCancelled(shown, signal)
   // Nothing of the test is printed from here on: what we say next must stand alone.
@@ -264,10 +266,11 @@ function cancelledEnd(cancel: AbortSignal): AttemptEnd {
 }
 
 function notRun(end: AttemptEnd): AttemptOutcome {
-  return { end, durationMs: 0, recording: null, findings: null, leaks: [], hang: null, notes: [] }
+  return { end, durationMs: 0, recording: null, findings: null, missed: 0, leaks: [], hang: null, notes: [] }
 }
 
 interface Parts {
+  spec: RunSpec
   startedAt: Date
   chosen: Device[]
   judgement: Judgement
@@ -277,7 +280,8 @@ interface Parts {
   notes: string[]
 }
 
-function assemble({ startedAt, chosen, judgement, last, earlier, probeChanges, notes }: Parts): Result {
+async function assemble(parts: Parts): Promise<Result> {
+  const { spec, startedAt, chosen, judgement, last, earlier, probeChanges, notes } = parts
   const { durationMs, leaks, hang } = last.outcome
   const recording = last.outcome.recording?.figures() ?? { bytes: 0, dropped: 0 }
   const cautions = chosen.flatMap(({ name, caution }) => (caution === null ? [] : [`${name}: ${caution}`]))
@@ -285,7 +289,11 @@ function assemble({ startedAt, chosen, judgement, last, earlier, probeChanges, n
   const earlierNotes = earlier.flatMap(({ outcome }, index) =>
     outcome.notes.map((note) => `Attempt ${index + 1}: ${note}`),
   )
-  const tells = told(last.findings)
+  const attempts: AttemptResult[] = []
+  for (const [index, tried] of ran.entries()) {
+    attempts.push(await attemptResult(tried, index < earlier.length ? attemptFolder(index + 1) : '.', spec.locate))
+  }
+  const tells = await told(last.findings, spec.locate)
   return {
     schema: 1,
     ...judgement,
@@ -294,7 +302,7 @@ function assemble({ startedAt, chosen, judgement, last, earlier, probeChanges, n
     probe: chosen[0] ?? null,
     probes: chosen,
     probeChanges,
-    attempts: ran.map((tried, index) => attemptResult(tried, index < earlier.length ? attemptFolder(index + 1) : '.')),
+    attempts,
     ...tells,
     tests: { ...tells.tests, flaky: tells.tests.flaky + passedLater(last, earlier) },
     leaks,
@@ -305,15 +313,19 @@ function assemble({ startedAt, chosen, judgement, last, earlier, probeChanges, n
       ...earlierNotes,
       ...last.outcome.notes,
       ...probeChanges.map(({ message }) => message),
-      ...droppedNote(recording),
+      ...droppedNote(recording, last.outcome.missed),
       ...notes,
     ],
   }
 }
 
-function attemptResult({ judgement, outcome, findings }: Tried, folder: string): AttemptResult {
+async function attemptResult(
+  { judgement, outcome, findings }: Tried,
+  folder: string,
+  locate: Locate | null,
+): Promise<AttemptResult> {
   const { durationMs, leaks, recording } = outcome
-  const { tests, findings: kept } = told(findings, folder === '.' ? 0 : EARLIER_ROOM)
+  const { tests, findings: kept } = await told(findings, locate, folder === '.' ? 0 : EARLIER_ROOM)
   return {
     ...judgement,
     durationMs,
@@ -341,10 +353,10 @@ function changes(chosen: Device[], now: Inventory | null): ProbeChange[] {
   return now === null || (now.devices.length === 0 && now.problem !== null) ? [] : changesOf(chosen, now.devices)
 }
 
-function droppedNote({ bytes, dropped }: RecordingFigures): string[] {
+function droppedNote({ bytes, dropped }: RecordingFigures, missed: number): string[] {
   if (dropped === 0) return []
   return [
-    `${dropped} of ${bytes} bytes of output were dropped from the recording: its cap (\`max-recording\`) was reached, or the disk was full. The test was not held up.`,
+    `${dropped} of ${bytes} bytes of output were dropped from the recording: its cap (\`max-recording\`) was reached, or the disk was full. The test was not held up.${missed === 0 ? '' : ` ${missed} bytes were dropped before tests were looked for in them.`}`,
   ]
 }
 

@@ -7,6 +7,20 @@ export interface SuiteFigures {
   counts: Counts
 }
 
+/** A file that git tracks in the checkout, relative to its root. */
+export interface Source {
+  file: string
+  line: number | null
+}
+
+export interface ToldFinding extends Finding {
+  /** Where it is in this checkout; null where that is not known for certain. */
+  source: Source | null
+}
+
+/** Finds the files of findings in the checkout: one answer for each, in order. */
+export type Locate = (findings: readonly Finding[]) => Promise<(Source | null)[]>
+
 export interface SlowTest {
   suite: string | null
   name: string
@@ -19,7 +33,7 @@ export interface Told {
   /** The slowest tests, the slowest first. */
   slowest: SlowTest[]
   /** In the order of the output. */
-  findings: Finding[]
+  findings: ToldFinding[]
   /** How many findings there are besides. */
   moreFindings: number
 }
@@ -32,17 +46,26 @@ const MOST_SLOW = 10
 const MOST_ALSO = 10
 const LONGEST_TEXT = 500
 
-/** @param room for the findings; 0 for none */
-export function told(findings: Findings | null, room = ROOM): Told {
-  if (findings === null) return { tests: noTests(), suites: [], slowest: [], findings: [], moreFindings: 0 }
+/**
+ * @param locate null: nothing is located
+ * @param room for the findings; 0 for none
+ */
+export async function told(findings: Findings | null, locate: Locate | null = null, room = ROOM): Promise<Told> {
+  if (findings === null) return nothingTold()
   const kept = fitting(findings.findings, room)
   return {
     tests: findings.tests,
     suites: findings.suites.slice(0, MOST_SUITES).map(figures),
     slowest: slowest(findings.suites),
-    findings: kept,
+    findings: await located(kept, locate),
     moreFindings: findings.more + findings.findings.length - kept.length,
   }
+}
+
+/** What cannot be located is told all the same. */
+async function located(findings: readonly Finding[], locate: Locate | null): Promise<ToldFinding[]> {
+  const sources = locate === null || findings.length === 0 ? [] : await locate(findings)
+  return findings.map((finding, index) => ({ ...finding, source: sources[index] ?? null }))
 }
 
 function figures({ format, name, counts }: Suite): SuiteFigures {
@@ -76,4 +99,8 @@ function fitting(findings: readonly Finding[], room: number): Finding[] {
 
 function shortened(finding: Finding): Finding {
   return { ...finding, also: finding.also.slice(0, MOST_ALSO) }
+}
+
+export function nothingTold(): Told {
+  return { tests: noTests(), suites: [], slowest: [], findings: [], moreFindings: 0 }
 }
