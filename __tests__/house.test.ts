@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { RULES } from '../src/hang/rules.js'
 import { INPUT_NAMES, readRunInputs } from '../src/inputs/run-inputs.js'
 import { VERDICTS } from '../src/run/verdict.js'
 import { stLink } from './probes/devices.js'
@@ -90,6 +91,11 @@ describe('one truth in all places', () => {
     expect(tableKeys(readme, '### Verdicts')).toEqual(Object.keys(VERDICTS))
   })
 
+  it('verdicts on what hangs: docs/hang.md and the rules', () => {
+    const rows = tableKeys(text('docs/hang.md'), '## What it finds, and what to do')
+    expect(rows).toEqual(RULES.map(({ id }) => id))
+  })
+
   it('fields of a result and of a device: docs/result.md and the types', () => {
     const [result = '', device = ''] = text('docs/result.md').split('\nA device, ')
     const fields = (part: string) =>
@@ -111,6 +117,8 @@ describe('one truth in all places', () => {
       'CONTRIBUTING.md',
       'docs/architecture.md',
       'docs/benchmarks.md',
+      'docs/hang.md',
+      'examples/deadlock/README.md',
       'docs/result.md',
     ]) {
       for (const [, link = ''] of text(file).matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {

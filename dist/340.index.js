@@ -2121,14 +2121,19 @@ async function awaitEnd(tree, output, until, told) {
         if (output.hasEnded())
             break;
         const holders = await tree.holders();
-        const isKept = told.size > 0 || holders.members.length > 0 || holders.outsiders.length > 0;
-        if (performance.now() >= until || (isKept && output.quietMs() >= QUIET_MS))
+        const isHeld = holders.members.length > 0 || holders.outsiders.length > 0 || mayHold(holders, told);
+        if (performance.now() >= until || (isHeld && output.quietMs() >= QUIET_MS))
             return holderWords(holders, told);
     }
     return [];
 }
+/** Whether somebody who is left running may be the one, for all that can be seen. */
+function mayHold({ hidden, complete }, told) {
+    return complete ? hidden.some(({ pid }) => told.has(pid)) : told.size > 0;
+}
 /** Who keeps an output open, as far as that is not said yet. */
-function holderWords({ members, outsiders, hidden, complete }, told) {
+function holderWords(holders, told) {
+    const { members, outsiders, hidden, complete } = holders;
     const consequence = 'what it prints from now on is not recorded';
     if (outsiders.length > 0) {
         const names = outsiders.map(process_names/* nameAndPid */.e_).join(', ');
@@ -2140,7 +2145,7 @@ function holderWords({ members, outsiders, hidden, complete }, told) {
     if (untold.length > 0) {
         return [`${untold.map(process_names/* nameAndPid */.e_).join(', ')} still holds the test's output open: ${consequence}.`];
     }
-    if (members.length > 0 || told.size > 0)
+    if (members.length > 0 || mayHold(holders, told))
         return [];
     if (complete && hidden.length === 0) {
         return [
@@ -2708,6 +2713,8 @@ function politely(graceMs) {
         { signal: 'SIGKILL', waitMs: KILL_MS },
     ];
 }
+/** From a signal that sudo has sent to its effect. */
+const AFTER_SUDO_MS = 200;
 /** How often to look whether all are gone; ps takes longer than /proc. */
 const POLL_MS = process.platform === 'linux' ? 25 : 200;
 /**
@@ -2736,9 +2743,18 @@ async function terminate(tree, ladder, hurry) {
                 await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(POLL_MS);
         }
     }
-    const left = by === null ? [] : (await tree.scan()).filter(_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlive */ ._n);
-    const survivors = await Promise.all(left.map(async (member) => survivorOf(member, await force.refusalOf(member))));
-    return { by, survivors, notes };
+    const left = by === null ? [] : await survivorsOf(tree, force);
+    return { by, survivors: await Promise.all(left.map((one) => survivorOf(one, force.refusalOf(one)))), notes };
+}
+/** Who is left when all signals are sent, those through sudo too. */
+async function survivorsOf(tree, force) {
+    if (await isOver(tree))
+        return [];
+    await force.settled();
+    const until = performance.now() + AFTER_SUDO_MS;
+    while (performance.now() < until && !(await isOver(tree)))
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(POLL_MS);
+    return (await tree.scan()).filter(_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlive */ ._n);
 }
 /** What descends from the root, as far as Windows knows: nobody can be seen, and nobody can be missed. */
 async function endOnWindows({ root }) {
@@ -2783,12 +2799,13 @@ async function killAll(tree, force, until) {
     }
 }
 /** What one `sudo` may take. */
-const SUDO_MS = 1000;
+const SUDO_MS = 2000;
 /** Sends signals, where it may not itself through `sudo -n`, and remembers who refused them. */
 class Force {
     refused = new Map();
     sudo = Promise.resolve();
     problem = null;
+    refusedBySudo = false;
     /** To the group as a whole, so that nobody of it is missed, and to everybody else by its pid. */
     send(group, members, signal) {
         if (group !== null)
@@ -2802,29 +2819,37 @@ class Force {
                 this.refused.set(member.pid, member);
         }
         const denied = members.filter((member) => this.refused.has(member.pid) && (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .isSame */ .Ft)(member));
-        if (signal !== 'SIGSTOP')
-            this.sendAsRoot(signal === 'SIGKILL' ? denied : withoutForwarders(denied), signal);
+        if (signal === 'SIGKILL')
+            this.sendAsRoot(denied, signal);
+        else if (signal === 'SIGCONT')
+            this.sendAsRoot(denied.filter(isStopped), signal);
+        else if (signal !== 'SIGSTOP')
+            this.sendAsRoot(withoutForwarders(denied), signal);
     }
     stop(member) {
         if ((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .isSame */ .Ft)(member))
             signalTo(member.pid, 'SIGSTOP');
     }
+    /** Settles when every `sudo` has done its work, or its time is over. */
+    async settled() {
+        await this.sudo;
+    }
     /** Why this user could not end `member`, in words; null if it may. */
-    async refusalOf({ pid, startTicks }) {
+    refusalOf({ pid, startTicks }) {
         if (this.refused.get(pid)?.startTicks !== startTicks)
             return null;
-        await this.sudo;
         return this.problem ?? 'it had no effect';
     }
     /** Does not wait for it: the ladder has its own time. If sudo refuses, it is not asked again. */
     sendAsRoot(members, signal) {
-        if (members.length === 0)
+        if (members.length === 0 || this.refusedBySudo)
             return;
         const args = ['-n', 'kill', '-s', signal.slice(3), ...members.map(({ pid }) => String(pid))];
-        this.sudo = this.sudo.then(async () => {
-            if (this.problem === null)
-                this.problem = sudoProblem(await (0,_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .runTool */ .q)('sudo', args, SUDO_MS));
+        const sent = (0,_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .runTool */ .q)('sudo', args, SUDO_MS).then((result) => {
+            this.refusedBySudo ||= isRefusal(result);
+            this.problem = sudoProblem(result);
         });
+        this.sudo = Promise.all([this.sudo, sent]);
     }
 }
 /** False if that is not allowed; true if it was sent, or nobody is there any more. */
@@ -2842,11 +2867,17 @@ function withoutForwarders(members) {
     const parents = new Set(members.map(({ ppid }) => ppid));
     return members.filter(({ pid, command }) => command !== 'sudo' || !parents.has(pid));
 }
-/** Why sudo did not even try; null if it did, whatever kill(1) made of it. */
-function sudoProblem({ status, stderr, problem }) {
-    if (status === null)
-        return problem ?? 'no answer';
-    return status !== 0 && stderr.startsWith('sudo:') ? (stderr.slice(5).trim().split('\n')[0] ?? '') : null;
+/** Whether sudo does not even try; what kill(1) makes of it is another matter. */
+function isRefusal({ status, stderr }) {
+    return status !== null && status !== 0 && stderr.startsWith('sudo:');
+}
+function sudoProblem(result) {
+    if (result.status === null)
+        return /locate executable/.test(result.problem ?? '') ? 'there is no sudo' : result.problem;
+    return isRefusal(result) ? (result.stderr.slice(5).trim().split('\n')[0] ?? '') : null;
+}
+function isStopped({ state }) {
+    return state === 'T';
 }
 async function survivorOf(member, refusal) {
     const devices = (await (0,_devices_js__WEBPACK_IMPORTED_MODULE_1__/* .devicesOf */ .Xl)([member.pid])).get(member.pid) ?? [];
@@ -2992,12 +3023,10 @@ function parsePs(text) {
 
 /** A zombie that is to be collected is so within this time. */
 const UNREAPED_MS = 200;
-/** Looks in a row that may find somebody new before a scan gives up: who forks that fast is stopped first. */
+/** Most looks of a scan, where others are born all the time. */
 const MOST_LOOKS = 10;
 const FIRST_LOOK_MS = 20;
 const LOOK_EVERY_MS = 1000;
-/** Of its time, whoever looks now and then may spend one part in so many on looking. */
-const SHARE = 20;
 /** Whether it can still do something. Its first thread may have ended before the others. */
 function isAlive(process) {
     return !(0,procfs/* hasEnded */.hY)(process) || process.threads > 1;
@@ -3037,11 +3066,16 @@ class ProcessTree {
      * @param withOutput look also for who holds the output, which takes longer
      */
     async scan(withOutput = true) {
+        const linux = process.platform === 'linux';
         for (let looks = 0; looks < MOST_LOOKS; looks++) {
+            const before = (0,procfs/* newestPid */.as)();
             const news = await this.inTurn(() => this.pass(withOutput));
-            if (!news && looks > 0)
+            // Where nobody was born meanwhile, nobody was missed. ps does not tell: it is asked twice.
+            if (!news && (linux ? (0,procfs/* newestPid */.as)() === before : looks > 0))
                 break;
         }
+        if (linux)
+            this.readNames();
         return this.members();
     }
     /**
@@ -3082,10 +3116,9 @@ class ProcessTree {
         let timer;
         let over = false;
         const look = async (ms) => {
-            const begun = performance.now();
             await this.look().catch(() => { });
             if (!over)
-                wait(Math.max(Math.min(ms * 2, LOOK_EVERY_MS), SHARE * (performance.now() - begun)));
+                wait(Math.min(ms * 2, LOOK_EVERY_MS));
         };
         const wait = (ms) => {
             timer = setTimeout(look, ms, ms).unref();
@@ -3098,7 +3131,7 @@ class ProcessTree {
     }
     /** Who holds the output open for writing. Linux only; elsewhere nobody is found. */
     async holders() {
-        const members = new Set((await this.scan()).map(({ pid }) => pid));
+        await this.scan();
         const complete = process.platform === 'linux' && this.options.output !== null;
         const found = { members: [], outsiders: [], hidden: [], complete };
         if (!complete)
@@ -3115,10 +3148,20 @@ class ProcessTree {
             const isYoung = this.isYoung(sighting);
             if (holds === true)
                 (isYoung ? found.members : found.outsiders).push(named);
-            else if (isYoung && !members.has(pid))
+            else if (isYoung)
                 found.hidden.push(named);
         }
         return found;
+    }
+    /** A program that starts another one in its place keeps its short name, if both are shells: who is to be named is read anew. */
+    readNames() {
+        for (const one of this.known.values()) {
+            const commandLine = mayReadMemory(one) ? (0,procfs/* readCommandLine */.ye)(one.pid) : [];
+            if (commandLine.length === 0 || !isSame(one))
+                continue;
+            one.command = (0,process_names/* programName */.kX)(one.comm, commandLine);
+            one.commandLine = (0,process_names/* commandLineText */.zY)(commandLine);
+        }
     }
     /** ps takes its time: two looks at once would mix what they see. */
     inTurn(act) {
@@ -3201,7 +3244,7 @@ class ProcessTree {
     }
     knownOf(sighting, why, old) {
         const { pid, ppid, pgrp, state, startTicks, threads, command: comm } = sighting;
-        const names = old?.comm === comm || (old !== null && !isAlive(sighting)) ? old : namesOf(sighting);
+        const names = old !== null && (old.comm === comm || !isAlive(sighting)) ? old : namesOf(sighting);
         return {
             pid,
             startTicks,

@@ -46,7 +46,7 @@ export const HEALTHY: readonly Healthy[] = [
     run: [
       'sh',
       '-c',
-      'timeout 120 yes | tr y n | sed s/n/page/ | cat | "$@"',
+      'timeout 300 yes | tr y n | sed s/n/page/ | cat | "$@"',
       'sh',
       'python3',
       'healthy/slow-reader.py',
@@ -56,22 +56,22 @@ export const HEALTHY: readonly Healthy[] = [
   },
   {
     name: 'a consumer that takes a line every 50 ms from a full pipe',
-    run: ['sh', '-c', 'timeout 120 yes | while read -r line; do sleep 0.05; done'],
+    run: ['sh', '-c', 'timeout 300 yes | while read -r line; do sleep 0.05; done'],
     honest: PAUSES,
   },
   {
     name: 'a consumer that takes a line every three seconds from a full pipe',
-    run: ['sh', '-c', 'timeout 120 yes | while read -r line; do sleep 3; done'],
+    run: ['sh', '-c', 'timeout 300 yes | while read -r line; do sleep 3; done'],
     honest: PAUSES,
   },
   {
     name: 'a consumer in Python, two seconds late',
-    run: ['sh', '-c', 'timeout 120 yes | "$@"', 'sh', 'python3', 'healthy/slow-reader.py', '4096', '2'],
+    run: ['sh', '-c', 'timeout 300 yes | "$@"', 'sh', 'python3', 'healthy/slow-reader.py', '4096', '2'],
     honest: PAUSES,
   },
   {
     name: 'a shell that polls for a file',
-    run: ['sh', '-c', 'i=0; while [ ! -e never ] && [ $i -lt 1000 ]; do i=$((i + 1)); sleep 0.1; done'],
+    run: ['sh', '-c', 'i=0; while [ ! -e never ] && [ $i -lt 4000 ]; do i=$((i + 1)); sleep 0.1; done'],
   },
   {
     name: 'bash with process substitution, tee and a coprocess',
@@ -79,12 +79,12 @@ export const HEALTHY: readonly Healthy[] = [
   },
   {
     name: 'xargs with three at a time',
-    run: ['sh', '-c', "seq 3000 | xargs -P 3 -n 1 sh -c 'seq 2000 | tail -1; sleep 0.3' | cat > /dev/null"],
+    run: ['sh', '-c', "seq 9000 | xargs -P 3 -n 1 sh -c 'seq 2000 | tail -1; sleep 0.3' | cat > /dev/null"],
     needs: ['xargs'],
   },
   {
     name: 'make -j3 with two makes inside',
-    run: ['sh', '-c', 'i=0; while [ $i -lt 100 ]; do i=$((i + 1)); make -s -j3 -f "$0"; done', 'healthy/Makefile'],
+    run: ['sh', '-c', 'i=0; while [ $i -lt 300 ]; do i=$((i + 1)); make -s -j3 -f "$0"; done', 'healthy/Makefile'],
     needs: ['make'],
   },
   { name: 'a cargo-like parent with a pipe of tokens', run: ['python3', 'healthy/jobserver.py'] },
@@ -106,7 +106,8 @@ export const HEALTHY: readonly Healthy[] = [
   { name: 'goroutines, commands and channels in Go', run: ['healthy/many.go'], honest: PAUSES },
   { name: 'threads in C with mutexes and condition variables', run: ['healthy/contention.c'] },
   { name: 'mutexes in opposite order, with a limit', run: ['healthy/timed-abba.c'] },
-  { name: 'events that look like mutexes', run: ['healthy/own-futex.c'] },
+  { name: 'events that look like mutexes', run: ['healthy/own-futex.c', 'event'] },
+  { name: "Rust's mutexes, with data that look like an owner", run: ['healthy/own-futex.c', 'rust'] },
   { name: 'an edge-triggered event loop with clients', run: ['healthy/edge-server.c'] },
   { name: 'ping-pong', run: ['healthy/turns.c'] },
   { name: 'ping-pong with two seconds of thinking', run: ['healthy/turns.c', '2000'] },
@@ -137,12 +138,12 @@ export const HEALTHY: readonly Healthy[] = [
   { name: 'a pipe to itself (SIGTERM)', run: ['healthy/self-pipe.c', 'term'], idle: true },
   {
     name: 'a terminal under script',
-    run: ['script', '-qfec', 'i=0; while [ $i -lt 1000 ]; do i=$((i + 1)); date; sleep 0.1; done', '/dev/null'],
+    run: ['script', '-qfec', 'i=0; while [ $i -lt 4000 ]; do i=$((i + 1)); date; sleep 0.1; done', '/dev/null'],
     start: { stdin: 'open' },
   },
   {
     name: 'a pipeline in a pid namespace',
-    run: ['unshare', '-Urpf', 'sh', '-c', 'timeout 120 yes | while read -r line; do sleep 1; done'],
+    run: ['unshare', '-Urpf', 'sh', '-c', 'timeout 300 yes | while read -r line; do sleep 1; done'],
     needs: ['user namespaces'],
     honest: PAUSES,
   },

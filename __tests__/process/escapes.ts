@@ -77,7 +77,7 @@ export function escapedIn(folder: string): number {
 }
 
 /** Nothing of the run is left: neither what carries its marker, nor `pids`. */
-export async function expectNothingLeft(marker: string, pids: readonly number[], ms = 9000): Promise<void> {
+export async function expectNothingLeft(marker: string, pids: readonly number[], ms = 30_000): Promise<void> {
   await until('nothing of the run is left', () => pidsOfRun(marker).length === 0 && !pids.some(isRunning), ms)
 }
 

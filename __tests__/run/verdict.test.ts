@@ -49,7 +49,7 @@ const TABLE: [string, AttemptEnd, Expected][] = [
   [
     'cancelled',
     { how: 'cancelled', by: 'SIGINT', exit: exit(130, 'SIGINT'), hang: HANG },
-    { verdict: 'cancelled', exitCode: 130, reason: /cancelled \(SIGINT\)[^]*It sleeps/ },
+    { verdict: 'cancelled', exitCode: 130, reason: /cancelled \(SIGINT\)[\s\S]*It sleeps/ },
   ],
   [
     'timeout',
@@ -59,7 +59,7 @@ const TABLE: [string, AttemptEnd, Expected][] = [
       exitCode: 143,
       signal: 'SIGTERM',
       decidedBy: 'timeout',
-      reason: /still running after 30m \(`timeout`\)[^]*It sleeps\.$/,
+      reason: /still running after 30m \(`timeout`\)[\s\S]*It sleeps\.$/,
     },
   ],
   [
@@ -94,12 +94,20 @@ const TABLE: [string, AttemptEnd, Expected][] = [
   [
     'a deadlock',
     ended({ kind: 'deadlock', report: {} }, KILLED, LOCK),
-    { verdict: 'deadlocked', decidedBy: 'on-deadlock', reason: /never go on[^]*deadlocked[^]*A waits for B, and B for A\.$/ },
+    {
+      verdict: 'deadlocked',
+      decidedBy: 'on-deadlock',
+      reason: /never go on[\s\S]*deadlocked[\s\S]*A waits for B, and B for A\.$/,
+    },
   ],
   [
     'a deadlock that was left to a clock',
     ended({ kind: 'idle-timeout', limitMs: 5000 }, KILLED, LOCK),
-    { verdict: 'stalled', decidedBy: 'idle-timeout', reason: /`idle-timeout`[^]*It is deadlocked[^]*A waits for B/ },
+    {
+      verdict: 'stalled',
+      decidedBy: 'idle-timeout',
+      reason: /`idle-timeout`[\s\S]*It is deadlocked[\s\S]*A waits for B/,
+    },
   ],
   ...[exit(0), exit(1), exit(130, 'SIGINT'), KILLED, null].map((by): [string, AttemptEnd, Expected] => [
     `until, and ${by === null ? 'no' : (by.signal ?? by.code)} end`,

@@ -227,7 +227,7 @@ async function wedgedDevice() {
   await Promise.all([
     runTool('wedged: run on another probe', ['--probe', 'kind:st-link', '--', ...SHOW_ENVIRONMENT]),
     runTool('wedged: run on the wedged probe', ['--probe', '0d28:0204', '--', 'true']),
-    runTool('wedged: leftover', ['--probe', 'none', '--run', 'cat /sys/bus/usb/devices/8-1/product & sleep 1; exit 4']),
+    runTool('wedged: leftover', ['--probe', 'none', '--run', 'cat /sys/bus/usb/devices/8-1/uevent & sleep 1; exit 4']),
   ])
   // Without this the steps above could have come after the kernel had given up, and would prove nothing.
   truth.wedged.still = witness.exitCode === null && stackOf(place) === truth.wedged.stack

@@ -4,6 +4,7 @@ import type { Also, CaseVerdict, Counts, Failure, FailureKind, Finding, Findings
 const MOST_CASES = 100_000
 const MOST_FINDINGS = 1000
 const MOST_ALSO = 50
+const MOST_ADDRESSES = 50
 const MOST_MESSAGE = 4000
 
 /** What a format knows of a failure when it sees it; more may be written into the failure until the end. */
@@ -13,6 +14,7 @@ export interface FailurePart {
   line?: number | null
   message?: string
   also?: readonly Also[]
+  addresses?: readonly string[]
 }
 
 /** How sure it is that a message is about the bench; see `infrastructure-catalogue.ts`. */
@@ -53,7 +55,6 @@ const COUNTED_AS: Record<CaseVerdict, keyof Counts> = {
 export class CaseEntry {
   verdict: CaseVerdict | null = null
   durationMs: number | null = null
-  flaky = false
   reason = ''
   failure: Failure | null = null
   /** What happened while it was open; believed only if it does not pass. */
@@ -65,8 +66,19 @@ export class CaseEntry {
     readonly logLine: number,
   ) {}
 
+  private isFlaky = false
+
   get isOpen(): boolean {
     return this.suite.ledger.isOpen(this)
+  }
+
+  get flaky(): boolean {
+    return this.isFlaky
+  }
+
+  set flaky(flaky: boolean) {
+    this.suite.flaky += Number(flaky) - Number(this.isFlaky)
+    this.isFlaky = flaky
   }
 
   /** It runs now: what crashes until its verdict belongs to it. */
@@ -123,6 +135,8 @@ export class SuiteEntry {
   planned: number | null = null
   /** What crashes ends the program: the open test has failed at once, and what comes later is not its. */
   crashEnds = false
+  /** How many of its tests are flaky. */
+  flaky = 0
   private readonly counted = { ...NOTHING, passed: 0 }
   private readonly stated: Partial<Counts> = {}
   private readonly byName = new Map<string, CaseEntry>()
@@ -143,7 +157,7 @@ export class SuiteEntry {
     return this.byName.get(name)
   }
 
-  /** A new test, though there may be one of that name already. */
+  /** A new test, though there may be one of that name already. Its name is empty if the log does not tell it. */
   add(name: string): CaseEntry {
     const entry = new CaseEntry(this, name, this.ledger.logLine)
     if (this.ledger.hasRoomForCase()) {
@@ -165,8 +179,7 @@ export class SuiteEntry {
   }
 
   get counts(): Counts {
-    const flaky = this.cases.filter((entry) => entry.flaky).length
-    const counts: Counts = { ...this.counted, flaky, ...this.stated }
+    const counts: Counts = { ...this.counted, flaky: this.flaky, ...this.stated }
     if (this.planned === null || this.stated.notRun !== undefined) return counts
     const seen =
       (counts.passed ?? 0) + counts.failed + counts.skipped + counts.expectedFailures + counts.todo + counts.disabled
@@ -208,6 +221,8 @@ interface BenchEntry {
 export class Ledger {
   /** Number of the line that is being read. */
   logLine = 0
+  /** How many verdicts there were so far, of all formats. */
+  verdicts = 0
   readonly notes: string[] = []
 
   private readonly suites: SuiteEntry[] = []
@@ -224,6 +239,7 @@ export class Ledger {
   private stirs = 0
   /** Something has already said why the program of now ends badly. */
   private explained = false
+  private gaveUp: Stray | null = null
   private more = 0
 
   constructor(private readonly blamesBench: (message: string) => BenchMessage | null) {}
@@ -285,6 +301,14 @@ export class Ledger {
     return failure
   }
 
+  /**
+   * What a build tool says when it gives up (`make: *** [all] Error 1`, `collect2: error: ld returned 1 exit status`): a finding
+   * only if nothing else in the whole log explains it, before or after.
+   */
+  buildAftermath(format: string, part: FailurePart): void {
+    this.gaveUp ??= { format, suite: null, failure: this.failure('build', part) }
+  }
+
   /** A message about the bench. Those that follow each other are one finding. */
   benchMessage(format: string, message: BenchMessage): void {
     this.explained = true
@@ -315,6 +339,13 @@ export class Ledger {
     this.explained = false
   }
 
+  /** The board starts anew: a test that crashed has ended with that. One that did not may have restarted it on purpose. */
+  restarted(): void {
+    for (const entry of this.open) if (entry.crashes.some(({ vague }) => !vague)) this.abandon(entry, '')
+    this.latestCrash = null
+    this.latestTrace = null
+  }
+
   /**
    * The framework says that its run, which began at line `since` of the log, went well: what looked like a crash outside of a test
    * was none. Sanitizers' reports stand.
@@ -332,6 +363,7 @@ export class Ledger {
       line: part.line ?? null,
       message: part.message ?? '',
       also: [...(part.also ?? [])],
+      addresses: [...(part.addresses ?? [])],
       infrastructure: false,
       suspected: false,
       cure: null,
@@ -348,7 +380,12 @@ export class Ledger {
       for (const entry of suite.cases) {
         if (entry.verdict !== 'failed' || entry.failure === null) continue
         adopt(entry.failure, entry.crashes)
-        findings.push({ format: suite.format, suite: suite.name, name: entry.name, ...this.judged(entry.failure) })
+        findings.push({
+          format: suite.format,
+          suite: suite.name,
+          name: entry.name === '' ? null : entry.name,
+          ...this.judged(entry.failure),
+        })
       }
     }
     const crashes = this.crashes.filter((crash) => !crash.cleared)
@@ -360,6 +397,10 @@ export class Ledger {
       const said = bench.get(failure)
       if (said === undefined) findings.push({ format, suite, name: null, ...failure })
       else if (this.stands(said, wentWell)) findings.push({ format, suite, name: null, ...benchFailure(said) })
+    }
+    const { gaveUp } = this
+    if (gaveUp !== null && findings.length === 0 && exitCode !== 0) {
+      findings.push({ format: gaveUp.format, suite: null, name: null, ...gaveUp.failure })
     }
     findings.sort((a, b) => a.logLine - b.logLine)
     const tests = this.suites.map((suite) => suite.counts).reduce(sum, { ...NOTHING, failed: crashes.length })
@@ -389,6 +430,7 @@ export class Ledger {
 
   settled(entry: CaseEntry): void {
     this.open.delete(entry)
+    this.verdicts += 1
     this.stirred()
     if (entry.verdict === 'failed') {
       this.explained = true
@@ -445,6 +487,7 @@ export class Ledger {
       ...failure,
       message,
       also: failure.also.slice(0, MOST_ALSO),
+      addresses: failure.addresses.slice(0, MOST_ADDRESSES),
       infrastructure,
       suspected,
       cure: failure.cure ?? blamed?.cure ?? null,
@@ -498,6 +541,7 @@ function adopt(failure: Failure, crashes: readonly CrashEntry[]): void {
       failure.message = failure.message === '' ? crash.message : `${failure.message}\n${crash.message}`
     }
     failure.also.push(...crash.also)
+    failure.addresses.push(...crash.addresses.filter((address) => !failure.addresses.includes(address)))
   }
 }
 

@@ -1,3 +1,6 @@
+/** So many files are looked for at the end of a name. */
+const MOST_NAMES = 64
+
 /** A place in a source file, as printed. */
 export interface Place {
   file: string
@@ -18,6 +21,45 @@ export function leadingPlace(text: string): (Place & { rest: string }) | null {
   return found === null || !isFileName(file) ? null : { file, line: Number(line), rest: text.slice(whole.length) }
 }
 
+/** `FILE(LINE):` or `FILE(LINE,COLUMN):` at the start of a line, as Visual Studio wants it, and what follows; null if there is none. */
+export function leadingMsvcPlace(text: string): (Place & { rest: string }) | null {
+  const found = /^(.{1,1000}?)\((\d{1,7})(?:,\d{1,7})?\) ?:/.exec(text)
+  const [whole = '', file = '', line = ''] = found ?? []
+  return found === null || !isFileName(file) ? null : { file, line: Number(line), rest: text.slice(whole.length) }
+}
+
+/** `FILE:LINE`, `FILE:LINE:COLUMN` or `FILE(LINE)` and nothing else; null if it is none. */
+export function anyPlaceOf(text: string): Place | null {
+  const bracketed = /\((\d{1,7})\)$/.exec(text.length > 2000 ? '' : text)
+  if (bracketed === null) return placeOf(text)
+  const file = text.slice(0, bracketed.index)
+  return isFileName(file) ? { file, line: Number(bracketed[1]) } : null
+}
+
+/** File names of a run, to tell them from what a device printed before one without a line end. */
+export class FileNames {
+  private readonly known = new Set<string>()
+
+  /** `file` without a device's text before it. Paths may hold spaces, but seldom in their first part. */
+  of(file: string): string {
+    for (const name of this.known) if (file.endsWith(name)) return name
+    const space = Math.max(file.lastIndexOf(' '), file.lastIndexOf('\t'))
+    const isGlued =
+      space !== -1 &&
+      space < file.length - 1 &&
+      !/^(?:[A-Za-z]:)?[\\/]/.test(file) &&
+      !/[\\/]/.test(file.slice(0, space))
+    const name = isGlued ? file.slice(space + 1) : file
+    if (!isGlued && this.known.size < MOST_NAMES) this.known.add(name)
+    return name
+  }
+
+  /** `place` with its file put right. */
+  at<P extends Place | null>(place: P): P {
+    return place === null ? place : { ...place, file: this.of(place.file) }
+  }
+}
+
 function isFileName(text: string): boolean {
   return text !== '' && !text.startsWith(' ') && !text.startsWith('\t') && text.charCodeAt(0) !== 0x3c
 }
@@ -27,7 +69,7 @@ function isFileName(text: string): boolean {
  * library, sanitizers' runtimes, Node's and Python's own. Where a trace is read, its first frame elsewhere is the place.
  */
 const FOREIGN =
-  /^<|^\/rustc\/|\/rustc-[\w.]+\/|[\\/]\.cargo[\\/](?:registry|git)[\\/]|[\\/]\.rustup[\\/]|^\.\/asm\/|^\[[\w-]+\][\\/]|^\[[\w-]+-\d[\w.+-]*\][\\/]|(?:^|[\\/])library[\\/](?:core|std|test|alloc|panic_unwind|proc_macro)[\\/]src[\\/]|libsanitizer|^\.\.\/sysdeps|^\.\.\/csu\/|^node:|[\\/](?:dist|site)-packages[\\/]|^\/usr\/|^\(\.\./
+  /^<|^\/rustc\/|\/rustc-[\w.]+\/|[\\/]\.cargo[\\/](?:registry|git)[\\/]|[\\/]\.rustup[\\/]|^\.\/asm\/|^\[[\w-]+\][\\/]|^\[[\w-]+-\d[\w.+-]*\][\\/]|(?:^|[\\/])library[\\/](?:core|std|test|alloc|panic_unwind|proc_macro)[\\/]src[\\/]|libsanitizer|(?:^|[\\/])compiler-rt[\\/]lib[\\/]|^\.\.\/sysdeps|^\.\.\/csu\/|^node:|[\\/](?:dist|site)-packages[\\/]|^\/usr\/|^\(\.\./
 
 /** Whether `file` may be a source of the user's own. */
 export function isOwnSource(file: string): boolean {

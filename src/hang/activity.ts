@@ -40,15 +40,12 @@ export function changesBetween(first: Snapshot, second: Snapshot): Changes {
   return { overMs, hottest, moved, steady }
 }
 
-/** Of a thread that always ran or was ready to, but for what its two looks were further apart: a busy machine gives it far less. */
-const ALWAYS = 0.8
-
+/** A loop without an end never sleeps, and would take all of a processor; a busy machine gives it far less. */
 function shareOf(old: ThreadState, now: ThreadState, overMs: number): number {
   const ticks = now.cpuTicks - old.cpuTicks
   if (ticks <= 0) return 0
-  const wanted = old.wantedNs === null || now.wantedNs === null ? 0 : (now.wantedNs - old.wantedNs) / 1e6 / overMs
-  const always = old.state === 'R' && now.state === 'R' && wanted >= ALWAYS
-  return always ? wanted : ((ticks / TICKS_PER_SECOND) * 1000) / overMs
+  if (old.slept !== null && old.slept === now.slept) return 1
+  return ((ticks / TICKS_PER_SECOND) * 1000) / overMs
 }
 
 /** Every thread is where it was, and has not run meanwhile: so it was there all the time. */

@@ -181,6 +181,11 @@ function hasFilesInFlight({ pid, files }: ProcessState): boolean {
   return sockets.some(({ fd }) => /^scm_fds:\s*[1-9]/m.test(fdinfo(pid, fd)))
 }
 
+function sleepsOf(status: string): number | null {
+  const count = /^voluntary_ctxt_switches:\s*(\d+)/m.exec(status)?.[1]
+  return count === undefined ? null : Number(count)
+}
+
 function ioOf(pid: number): number | null {
   const counts = [...textOf(`/proc/${pid}/io`).matchAll(/^[rw]char: (\d+)/gm)]
   return counts.length === 0 ? null : counts.reduce((sum, [, count]) => sum + Number(count), 0)
@@ -208,15 +213,14 @@ class ThreadReader {
     const folder = `/proc/${this.pid}/task/${tid}`
     const line = readText(`${folder}/syscall`)
     const call = typeof line === 'string' && this.machine !== null ? parseSyscall(line, this.machine) : null
-    const [ranNs, waitedNs, runs] = textOf(`${folder}/schedstat`).split(' ').map(Number)
     const wchan = textOf(`${folder}/wchan`).replace(/^0$/, '')
     return {
       tid,
       command,
       state,
       cpuTicks,
-      wantedNs: ranNs === undefined || waitedNs === undefined ? null : ranNs + waitedNs,
-      runs: runs ?? -1,
+      slept: state === 'R' ? sleepsOf(textOf(`${folder}/status`)) : null,
+      runs: Number(textOf(`${folder}/schedstat`).split(' ')[2] ?? -1),
       wchan,
       wait: this.waitOf(state, line, call, wchan),
       call: line,
@@ -330,8 +334,7 @@ class Objects {
       const files = readOpenFiles(stat.pid)
       if (Array.isArray(files)) {
         for (const file of files) if (this.match(stat.pid, { ...file, object: null }, wanted)) this.noteOutsider(stat)
-      } else if (files === 'denied' && stat.startTicks >= root.startTicks) {
-        // What is older than the tree cannot have inherited anything from it.
+      } else if (files === 'denied' && mayDescendFrom(root, members, stat, this.stats)) {
         this.unseen.push({ pid: stat.pid, command: stat.command })
       }
     }
@@ -390,6 +393,39 @@ class Objects {
     }
     return { objects, outsiders: [...this.outsiders.values()], unseen: this.unseen }
   }
+}
+
+/**
+ * Whether a process outside the tree may be a child of it that has lost its parent, and so have inherited a file of it. An orphan goes
+ * to an ancestor of its parent (PR_SET_CHILD_SUBREAPER of prctl(2)), so of its own line only the first below the root's ancestors counts.
+ */
+function mayDescendFrom(
+  root: Stat,
+  members: { has(pid: number): boolean },
+  stat: Stat,
+  stats: ReadonlyMap<number, Stat>,
+): boolean {
+  const ancestors = new Set<number>()
+  for (let at = stats.get(root.ppid); at !== undefined && !ancestors.has(at.pid); at = stats.get(at.ppid)) {
+    ancestors.add(at.pid)
+  }
+  const seen = new Set<number>()
+  let eldest = stat
+  for (;;) {
+    if (members.has(eldest.pid)) return true
+    if (ancestors.has(eldest.pid) || seen.has(eldest.pid)) return false
+    seen.add(eldest.pid)
+    const parent = stats.get(eldest.ppid)
+    if (parent === undefined || ancestors.has(parent.pid)) break
+    eldest = parent
+  }
+  if (eldest.startTicks < root.startTicks) return false
+  // What init has started itself is a service, which systemd keeps apart; what has left our tree is where our tree is.
+  return eldest.ppid !== 1 || cgroupOf(eldest.pid) === cgroupOf(root.pid)
+}
+
+function cgroupOf(pid: number): string {
+  return textOf(`/proc/${pid}/cgroup`)
 }
 
 const SOCKET = { kind: 'socket', words: 'a socket', closed: false } as const

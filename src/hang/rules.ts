@@ -70,7 +70,12 @@ function filesOf(scene: Scene, node: Node): WaitObject[] {
 }
 
 /** A row for each kind of file at which somebody waits for the world outside. */
-function waitsAt(id: string, kinds: readonly ObjectKind[], what: string, cure: string): Rule {
+function waitsAt<Id extends string>(
+  id: Id,
+  kinds: readonly ObjectKind[],
+  what: string,
+  cure: string,
+): Rule & { id: Id } {
   return {
     id,
     title: `it ${what}`,

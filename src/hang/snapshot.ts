@@ -54,8 +54,8 @@ export interface ThreadState {
   state: string
   /** Clock ticks on a processor. */
   cpuTicks: number
-  /** Nanoseconds on a processor and, ready to run, without one; null: this kernel does not say. */
-  wantedNs: number | null
+  /** How often it has given up its processor by itself; only of one that runs, or is ready to. */
+  slept: number | null
   /** How often it was put on a processor: whoever has not run between two looks has done nothing between them. */
   runs: number
   /** The kernel function that it sleeps in; empty if unknown. */

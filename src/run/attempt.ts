@@ -3,11 +3,11 @@ import type { Findings } from '../findings/model.js'
 import type { HangReport } from '../hang/explain.js'
 import type { Cancellation } from '../process/cancellation.js'
 import { callGuardian, type Guardian } from '../process/guardian.js'
-import { type Launched, launch } from '../process/launch.js'
+import { launch } from '../process/launch.js'
 import { LaunchError } from '../process/launch-error.js'
 import { afterTermination, endLeftovers, type Leak, type LeakPolicy, leakNames } from '../process/leaks.js'
 import type { Output } from '../process/output-end.js'
-import { openPipe, type Pipe } from '../process/pipe.js'
+import { openPipe } from '../process/pipe.js'
 import type { Command } from '../process/shell.js'
 import { ProcessTree } from '../process/tree.js'
 import { type Recording, recorderThread, recordPipe, recordStreams } from '../recording/recording.js'
@@ -141,7 +141,14 @@ async function begin(spec: AttemptSpec): Promise<Begun | { refused: string }> {
   const recording = pipe === null ? null : recordPipe(thread, pipe, options)
   if (pipe === null) await thread.terminate()
   try {
-    const { launched, tree } = await start(spec, pipe, guardian)
+    const launched = await launch(spec.command, {
+      cwd: spec.cwd,
+      env: spec.env,
+      outputFd: pipe?.writeFd ?? null,
+      onSpawn: guardian.watch,
+    })
+    // Before the event loop goes on, which could collect a test that has ended: until then its pid is its own.
+    const tree = new ProcessTree({ rootPid: launched.pid, marker: spec.marker, output: pipe?.identity ?? null })
     const ourPipe = pipe === null ? null : `fifo:${pipe.identity.dev}:${pipe.identity.ino}`
     return { launched, tree, recording: recording ?? recordStreams(launched.streams, options), guardian, ourPipe }
   } catch (error) {
@@ -152,20 +159,6 @@ async function begin(spec: AttemptSpec): Promise<Begun | { refused: string }> {
     // From here on only the test writes: when it is done, the pipe ends.
     if (pipe !== null) closeSync(pipe.writeFd)
   }
-}
-
-async function start(
-  { command, cwd, env, marker }: AttemptSpec,
-  pipe: Pipe | null,
-  guardian: Guardian,
-): Promise<{ launched: Launched; tree: ProcessTree }> {
-  let tree: ProcessTree | null = null
-  const onSpawn = (pid: number) => {
-    guardian.watch(pid)
-    tree = new ProcessTree({ rootPid: pid, marker, output: pipe?.identity ?? null })
-  }
-  const launched = await launch(command, { cwd, env, outputFd: pipe?.writeFd ?? null, onSpawn })
-  return { launched, tree: tree ?? new ProcessTree({ rootPid: launched.pid, marker, output: null }) }
 }
 
 /** The recorder opens its file in its own thread, when the test may run already: what can be known before is asked before. */

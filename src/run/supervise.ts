@@ -1,4 +1,5 @@
 /** A test that runs: watched until it ends, by itself, by a clock, by what it prints, or because the run is cancelled. */
+import type { EvidenceOptions } from '../hang/evidence.js'
 import type { HangReport } from '../hang/explain.js'
 import { inspect, Lookout } from '../hang/inspect.js'
 import type { Subject } from '../hang/read.js'
@@ -59,8 +60,9 @@ const EXIT_TOLD_MS = 300
 /** For the search of what is left of the output when the test has ended, recording put in order included. */
 const SEARCH_MS = 90_000
 
-/** A report is worth some seconds, and no more. */
+/** A report is worth some seconds, and no more; of a deadlock, backtraces say little that is new. */
 const BACKTRACE_MS = 10_000
+const BACKTRACE_OF_DEADLOCK_MS = 2000
 const REPORT_MS = 30_000
 
 /** Of a cancelled run: the runner kills us in ten seconds. */
@@ -139,7 +141,8 @@ async function endFor(
   { hurry, signal }: Cancellation,
   say: (message: string) => void,
 ): Promise<Outcome> {
-  const hang = 'match' in alarm ? null : await explainHang(test, folder, signal)
+  const backtraceMs = alarm.kind === 'deadlock' ? BACKTRACE_OF_DEADLOCK_MS : BACKTRACE_MS
+  const hang = 'match' in alarm ? null : await explainHang(test, { folder, backtraceMs }, signal)
   if (hang !== null) say(`The test does not go on, and is ended. ${reportText(hang)}`)
   const hurried = AbortSignal.any([hurry, signal])
   const ending = await terminate(test.tree, politely(gracePeriodMs), hurried)
@@ -151,8 +154,14 @@ async function endFor(
 }
 
 /** Two looks, then what a tree that is about to be ended leaves behind. */
-async function explainHang(test: RunningTest, folder: string, cancel: AbortSignal): Promise<HangReport | null> {
-  const explaining = reportOn(test, { folder, backtraceMs: BACKTRACE_MS }, undefined, REPORT_MS)
+async function explainHang(
+  test: RunningTest,
+  evidence: EvidenceOptions,
+  cancel: AbortSignal,
+): Promise<HangReport | null> {
+  // On a disk that does not answer, what is rescued would hold us up for ever.
+  const folder = faultOf(test) === null ? evidence.folder : null
+  const explaining = reportOn(test, { ...evidence, folder }, undefined, REPORT_MS)
   return await Promise.race([explaining, aborted(cancel).then(() => null)])
 }
 
@@ -175,23 +184,26 @@ async function cancel(test: RunningTest, { signal, hurry }: Cancellation): Promi
 /** What the test does; null where that cannot be told, or not in time. Never throws: a report is a help, and no more. */
 async function reportOn(
   test: RunningTest,
-  evidence: Parameters<typeof inspect>[1],
+  evidence: EvidenceOptions | undefined,
   apartMs: number | undefined,
   limitMs: number,
 ): Promise<HangReport | null> {
   if (process.platform !== 'linux') return null
-  const { recording } = test
   try {
     let report: HangReport | null = null
     const looking = inspect(subjectOf(test), evidence, apartMs).then((found) => {
       report = found
     })
     await within(limitMs, looking)
-    const ourFault = recorderHealth(recording.status, recording.fault, Number(process.hrtime.bigint()))
-    return report === null ? null : { ...(report as HangReport), ourFault }
+    return report === null ? null : { ...(report as HangReport), ourFault: faultOf(test) }
   } catch {
     return null
   }
+}
+
+/** What is wrong with our own recorder: it is said before anybody accuses the test. */
+function faultOf({ recording: { status, fault } }: RunningTest): string | null {
+  return recorderHealth(status, fault, Number(process.hrtime.bigint()))
 }
 
 function subjectOf({ launched, tree, ourPipe }: RunningTest): Subject {

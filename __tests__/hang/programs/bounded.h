@@ -15,7 +15,7 @@
 #include <unistd.h>
 
 /* Call it after each fork: alarms are not inherited. */
-static inline void bounded(void) { alarm(120); }
+static inline void bounded(void) { alarm(300); }
 
 static inline void named(const char *name) { prctl(PR_SET_NAME, name); }
 

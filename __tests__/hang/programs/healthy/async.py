@@ -3,7 +3,7 @@
 import asyncio
 import signal
 
-signal.alarm(120)
+signal.alarm(300)
 CHATTY = "i=0; while :; do i=$((i + 1)); echo line $i; done"
 
 

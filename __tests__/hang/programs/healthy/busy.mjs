@@ -1,8 +1,8 @@
 // Four children whose output is full all the time: read in flowing mode, read with pauses of two seconds, piped to another child, and
-// asked in turns. Ends after two minutes.
+// asked in turns. Ends after five minutes.
 import { spawn } from 'node:child_process'
 
-setTimeout(() => process.exit(), 120_000)
+setTimeout(() => process.exit(), 300_000)
 
 const chatty = ['-c', 'i=0; while :; do i=$((i + 1)); echo "[$i] INFO page $i written and verified"; done']
 const start = (command, args, stdin = 'ignore') => spawn(command, args, { stdio: [stdin, 'pipe', 'inherit'] })

@@ -6,7 +6,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 fn main() {
-    let end = Instant::now() + Duration::from_secs(120);
+    let end = Instant::now() + Duration::from_secs(300);
     let shared = Arc::new((Mutex::new(0_u64), Condvar::new()));
     let (sender, receiver) = sync_channel::<u64>(2);
     for number in 0..3 {

@@ -6,7 +6,7 @@ import subprocess
 import threading
 import time
 
-signal.alarm(120)
+signal.alarm(300)
 
 
 def captures(number):

@@ -2,7 +2,7 @@
 # Asks a coprocess, and shows its answers through a pipeline with a process substitution. Bash only.
 coproc cat
 exec 3>&"${COPROC[1]}" 4<&"${COPROC[0]}"
-for i in {1..9999}; do
+for i in {1..29999}; do
   echo "$i" >&3
   read -r line <&4
   echo "$line"

@@ -8,11 +8,11 @@ mkdir "$group"
 (setsid env -i PATH="$PATH" sh -c '
   while kill -0 "$1"; do sleep 0.2; done
   i=0
-  until rmdir "$2" || [ $i -gt 100 ]; do i=$((i + 1)); sleep 0.1; done
+  until rmdir "$2" || [ $i -gt 600 ]; do i=$((i + 1)); sleep 0.1; done
 ' sh $$ "$group" > /dev/null 2>&1 &)
 sh -c 'echo $$ > "$0/cgroup.procs"; exec "$@"' "$group" "$@" &
 i=0
-while [ $i -lt 60 ]; do
+while [ $i -lt 180 ]; do
   i=$((i + 1))
   sleep 0.1
   echo 1 > "$group/cgroup.freeze"

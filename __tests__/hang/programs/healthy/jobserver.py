@@ -6,14 +6,14 @@ import signal
 import sys
 import time
 
-signal.alarm(120)
+signal.alarm(300)
 take, give = os.pipe()
 os.write(give, b"+++")
 watch = selectors.PollSelector()
 
 
 def compiler(number, output, errors):
-    signal.alarm(120)
+    signal.alarm(300)
     token = os.read(take, 1)
     for line in range(20 * (number + 1)):
         os.write(output, b"Compiling a crate with a long name, and all that it needs\n" * 20)

@@ -33,7 +33,7 @@ func reads(pause time.Duration) {
 }
 
 func main() {
-	time.AfterFunc(2*time.Minute, func() { os.Exit(0) })
+	time.AfterFunc(5*time.Minute, func() { os.Exit(0) })
 	go reads(300 * time.Millisecond)
 	go reads(2 * time.Second)
 	work, done := make(chan int), make(chan int)

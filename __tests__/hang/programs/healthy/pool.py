@@ -6,7 +6,7 @@ import time
 
 
 def bounded():
-    signal.alarm(120)
+    signal.alarm(300)
 
 
 def work(number):

@@ -5,6 +5,6 @@ import signal
 import sys
 import time
 
-signal.alarm(120)
+signal.alarm(300)
 while os.read(0, int(sys.argv[1])):
     time.sleep(float(sys.argv[2]))

@@ -32,9 +32,9 @@ def gives_way():
         time.sleep(0.001)
 
 
-signal.alarm(120)
+signal.alarm(300)
 child = os.fork()
-signal.alarm(120)
+signal.alarm(300)
 if child == 0:
     holds_both()
 gives_way()

@@ -31,7 +31,7 @@ files = {first: by_file[0], second: by_file[1]}
 
 
 def take(mine, theirs, holds_mine, holds_theirs):
-    signal.alarm(120)
+    signal.alarm(300)
     one, other = open(mine, "w"), open(theirs, "w")
     files[mine](one)
     os.write(holds_mine[1], b"x")
@@ -40,7 +40,7 @@ def take(mine, theirs, holds_mine, holds_theirs):
     sys.exit("nothing was in the way")
 
 
-signal.alarm(120)
+signal.alarm(300)
 left, right = os.pipe(), os.pipe()
 if os.fork() == 0:
     take(first, second, left, right)

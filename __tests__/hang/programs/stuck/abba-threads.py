@@ -3,7 +3,7 @@
 import signal
 import threading
 
-signal.alarm(120)
+signal.alarm(300)
 a, b, both = threading.Lock(), threading.Lock(), threading.Barrier(2)
 
 

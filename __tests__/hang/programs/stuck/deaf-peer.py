@@ -6,7 +6,7 @@ import socket
 import sys
 import time
 
-signal.alarm(120)
+signal.alarm(300)
 how, name = sys.argv[1:]
 if how == "unix":
     server = socket.socket(socket.AF_UNIX)

@@ -5,7 +5,7 @@ import socket
 import sys
 import time
 
-signal.alarm(120)
+signal.alarm(300)
 address = sys.argv[1]
 server = socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET)
 server.bind((address, 0))

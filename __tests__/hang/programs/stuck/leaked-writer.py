@@ -3,5 +3,5 @@
 import signal
 import subprocess
 
-signal.alarm(120)
+signal.alarm(300)
 print(subprocess.Popen(["sh", "-c", "echo started; sleep 80 &"], stdout=subprocess.PIPE).stdout.read())

@@ -7,7 +7,7 @@ import struct
 import sys
 import time
 
-signal.alarm(120)
+signal.alarm(300)
 kind, name = sys.argv[1:]
 file = open(name, "w")
 if kind == "flock":

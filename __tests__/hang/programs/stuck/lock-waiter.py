@@ -6,7 +6,7 @@ import signal
 import struct
 import sys
 
-signal.alarm(120)
+signal.alarm(300)
 kind, name = sys.argv[1:]
 file = open(name, "w")
 if kind == "flock":

@@ -6,7 +6,7 @@ import socket
 import sys
 import urllib.request
 
-signal.alarm(120)
+signal.alarm(300)
 what, address, port = sys.argv[1], sys.argv[2], int(sys.argv[3])
 family = socket.AF_INET6 if ":" in address else socket.AF_INET
 if what == "accept":

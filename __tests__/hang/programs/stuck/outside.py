@@ -4,7 +4,7 @@ import signal
 import socket
 import sys
 
-signal.alarm(120)
+signal.alarm(300)
 how, name = sys.argv[1:]
 if how == "unix":
     client = socket.socket(socket.AF_UNIX)

@@ -3,6 +3,6 @@
 import itertools
 import signal
 
-signal.alarm(120)
+signal.alarm(300)
 for i in itertools.count(1):
     print(f"[{i}] INFO page {i} written and verified")

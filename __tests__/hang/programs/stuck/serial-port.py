@@ -5,7 +5,7 @@ import select
 import signal
 import sys
 
-signal.alarm(120)
+signal.alarm(300)
 device, how = sys.argv[1], (sys.argv[2:] or ["read"])[0]
 port = os.open(device, os.O_RDWR | os.O_NOCTTY)
 print("ready", flush=True)

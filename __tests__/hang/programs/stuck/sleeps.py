@@ -6,7 +6,7 @@ import sys
 import threading
 import time
 
-signal.alarm(120)
+signal.alarm(300)
 how, seconds = sys.argv[1], float(sys.argv[2])
 if how == "sleep":
     time.sleep(seconds)

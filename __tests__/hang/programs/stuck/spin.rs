@@ -1,4 +1,4 @@
-//! Waits for a flag that nobody sets, without sleeping. Ends after two minutes.
+//! Waits for a flag that nobody sets, without sleeping. Ends after five minutes.
 
 use std::hint;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -9,7 +9,7 @@ static READY: AtomicBool = AtomicBool::new(false);
 
 fn main() {
     thread::spawn(|| {
-        thread::sleep(Duration::from_secs(120));
+        thread::sleep(Duration::from_secs(300));
         std::process::exit(0);
     });
     while !READY.load(Ordering::Relaxed) {

@@ -3,11 +3,11 @@
 import os
 import signal
 
-signal.alarm(120)
+signal.alarm(300)
 source, sink = os.pipe(), os.pipe()
 child = os.fork()
 if child == 0:
-    signal.alarm(120)
+    signal.alarm(300)
     os.close(sink[0])
     while True:
         os.write(source[1], b"x" * 4096)

@@ -10,11 +10,11 @@ import signal
 import sys
 import time
 
-signal.alarm(120)
+signal.alarm(300)
 how = sys.argv[1]
 pid, master = pty.fork()
 if pid == 0:
-    signal.alarm(120)
+    signal.alarm(300)
     if how == "writes":
         while True:
             os.write(1, b"hello\n")
@@ -22,7 +22,7 @@ if pid == 0:
         child = os.fork()
         if child == 0:
             os.setpgid(0, 0)
-            signal.alarm(120)
+            signal.alarm(300)
             os.read(0, 1)
         os.waitpid(child, 0)
     terminal = os.open("/dev/tty", os.O_RDWR) if how == "password" else 0

@@ -3,7 +3,7 @@
 import signal
 import subprocess
 
-signal.alarm(120)
+signal.alarm(300)
 child = subprocess.Popen(["cat"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 child.stdin.write(b"x" * (1 << 20))
 child.stdin.close()

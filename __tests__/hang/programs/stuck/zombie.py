@@ -3,6 +3,6 @@
 import signal
 import subprocess
 
-signal.alarm(120)
+signal.alarm(300)
 child = subprocess.Popen(["true"])
 signal.pause()
