@@ -1,6 +1,7 @@
 import { CommanderError, program } from 'commander'
 import { InputError } from '../inputs/input-error.js'
 import { leave } from '../process/leave.js'
+import { explain } from './explain.js'
 import { type HangOptions, hang } from './hang.js'
 import { probes } from './probes.js'
 import { run } from './run.js'
@@ -82,6 +83,14 @@ export async function cli(argv: readonly string[]): Promise<void> {
     .option('--backtraces', 'with backtraces and what writers are stuck with: stops the processes for a moment')
     .action(async (pid: string, options: HangOptions) => {
       status = await hang(pid, options)
+    })
+  program
+    .command('explain')
+    .description('say what a log tells: which tests ran, which failed and where, and whether the bench is to blame')
+    .argument('<log>', 'the file; `-` is standard input')
+    .option('--json', 'as JSON: tests, infrastructure, findings')
+    .action(async (log: string, options: { json?: boolean }) => {
+      status = await explain(log, options)
     })
   for (const command of program.commands) command.exitOverride()
   try {

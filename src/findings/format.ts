@@ -1,0 +1,44 @@
+import type { Ledger } from './ledger.js'
+
+/**
+ * An output format. Everything is on at once, so a format must recognise its own lines, and nobody else's.
+ */
+export interface Format {
+  /** As users write it in `formats`, and as findings carry it. */
+  name: string
+  /**
+   * Literal text of which a line must hold at least one before the format sees it: what `Reader.line` needs to begin. Matched
+   * byte by byte (case counts), anywhere in the line, as if colours were not there; a `\n` at the end means the line's end.
+   */
+  triggers: readonly string[]
+  /**
+   * A reader for one recording. `again` hands a part of a line to all formats as a line of its own: what a device printed behind
+   * what its host had begun (`test NAME ... ` and then the panic).
+   */
+  start(ledger: Ledger, again: (text: string) => void): Reader
+}
+
+/**
+ * What a reader wants besides lines with a trigger. `block`: every line, before all others, because a framework delimits the
+ * block (a failure's captured output). `tail`: every line that nobody else claims (the rest of a panic's message). It ends, with
+ * a call of `interrupted`, at a line that somebody else claims.
+ */
+export type Follow = 'nothing' | 'block' | 'tail'
+
+export interface Reader {
+  /** Looked at after each call. */
+  readonly follow?: Follow
+  /** Not to be asked again for a line without its log prefix: who prints it matters. */
+  readonly wholeLines?: true
+  /**
+   * A line with a trigger: without colours, carriage returns and host's timestamps. Returns whether it was this format's: if so,
+   * no format further down the list sees it. A line that is not claimed comes again without its log prefix, if it has one.
+   */
+  line(text: string): boolean
+  /** While `follow` says so: each line. False: not mine after all; the line goes on to the others. */
+  more?(text: string): boolean
+  /** Somebody else claimed a line while this reader followed a tail; `follow` must be `nothing` afterwards. */
+  interrupted?(): void
+  /** The recording is over. */
+  end?(): void
+}

@@ -1,0 +1,30 @@
+import { defmt } from './defmt.js'
+import { defmtTest } from './defmt-test.js'
+import type { Format } from './format.js'
+import { infrastructure } from './infrastructure.js'
+import { libtest } from './libtest.js'
+import { libtestJson } from './libtest-json.js'
+import { nextest } from './nextest.js'
+import { probeRs } from './probe-rs.js'
+import { probeRun } from './probe-run.js'
+import { rustBacktrace } from './rust-backtrace.js'
+import { rustPanic } from './rust-panic.js'
+import { rustc } from './rustc.js'
+
+/**
+ * All formats. The order is the rule for lines that two of them could claim: who wraps others comes before what it wraps, what is
+ * more special before what is more general, and messages about the bench come last.
+ */
+export const FORMATS: readonly Format[] = [
+  nextest,
+  libtestJson,
+  libtest,
+  defmtTest,
+  defmt,
+  probeRun,
+  probeRs,
+  rustPanic,
+  rustBacktrace,
+  rustc,
+  infrastructure,
+]

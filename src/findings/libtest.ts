@@ -1,0 +1,398 @@
+import type { Follow, Format, Reader } from './format.js'
+import type { CaseEntry, Ledger, SuiteEntry } from './ledger.js'
+import { CapturedOutput, panicPart, placeOfDoctest, RETURNED } from './rust-captured-output.js'
+import { RustPanic } from './rust-panic-text.js'
+
+/** Panics that wait for the verdict of their test. */
+const MOST_PANICS = 200
+
+/**
+ * Rust's own harness (library/test/src/formatters/pretty.rs, terse.rs), and embedded-test, whose host part prints the same through
+ * libtest-mimic: padded names, headers without ` stdout`, and a device's output between a name and its verdict.
+ */
+export const libtest: Format = {
+  name: 'libtest',
+  triggers: [
+    'running ',
+    'Running ',
+    'Doc-tests ',
+    ' ... ',
+    ' ...\n',
+    ' --- FAILED',
+    'ok\n',
+    'FAILED\n',
+    'ignored\n',
+    's>\n',
+    'failures:\n',
+    'test result: ',
+    "thread '",
+    'Error: ',
+    "process didn't exit successfully: ",
+    'error: test failed',
+    'error: doctest failed',
+  ],
+  start: (ledger, again) => new LibtestReader(ledger, again),
+}
+
+interface Verdict {
+  word: 'ok' | 'FAILED' | 'ignored'
+  reason: string
+  durationMs: number | null
+}
+
+class LibtestReader implements Reader {
+  private target: string | null = null
+  private suite: SuiteEntry | null = null
+  private open: CaseEntry | null = null
+  /** What the open test printed behind its name, and whether its latest words were the verdict of a failure. */
+  private said = ''
+  private saidFailed = false
+  /** Tests whose verdict nobody saw, though others ran after them. */
+  private readonly torn: { entry: CaseEntry; said: string; failed: boolean }[] = []
+  /** The names of what failed, as listed at the end. */
+  private readonly listed = new Set<string>()
+  private panic: RustPanic | null = null
+  private readonly panics: RustPanic[] = []
+  /** `Error: ...`, which a test that returns one prints; its verdict follows. */
+  private returned: string | null = null
+  /** `texts`: what failing tests printed. `names`: the list of them. */
+  private block: 'none' | 'texts' | 'names' = 'none'
+  private captured: CapturedOutput | null = null
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly again: (text: string) => void,
+  ) {}
+
+  get follow(): Follow {
+    if (this.block !== 'none') return 'block'
+    return this.panic === null ? 'nothing' : 'tail'
+  }
+
+  line(text: string): boolean {
+    return (
+      this.header(text) ||
+      this.result(text) ||
+      this.testLine(text) ||
+      this.panicLine(text) ||
+      this.aloneVerdict(text) ||
+      this.quietLine(text) ||
+      this.failuresLine(text) ||
+      this.processEnd(text) ||
+      this.returnedError(text)
+    )
+  }
+
+  more(text: string): boolean {
+    if (this.panic !== null) {
+      if (this.panic.add(text)) return true
+      this.panic = null
+      return false
+    }
+    if (isHeader(text) || text.startsWith('test result: ')) {
+      this.endBlock()
+      return false
+    }
+    if (/^error: (?:test|doctest) failed|^error: \d+ targets? failed/.test(text)) {
+      this.endSuite()
+      return false
+    }
+    if (text === 'failures:') {
+      this.finishCaptured()
+      this.block = 'names'
+      return true
+    }
+    if (this.block === 'names') {
+      if (text.startsWith('    ')) this.listed.add(text.trim())
+      return text.trim() === '' || text.startsWith('    ')
+    }
+    const name = capturedName(text)
+    if (name === null) {
+      this.captured?.add(text)
+      return true
+    }
+    this.finishCaptured()
+    if (!text.endsWith(' stdout ----')) this.isEmbedded()
+    this.captured = new CapturedOutput(name)
+    return true
+  }
+
+  interrupted(): void {
+    this.panic = null
+  }
+
+  end(): void {
+    this.open = null
+    this.endSuite()
+  }
+
+  private header(text: string): boolean {
+    const target = targetOf(text)
+    if (target !== null) {
+      this.endSuite()
+      this.ledger.newRun()
+      this.target = target
+      return true
+    }
+    const running = /^running (\d{1,9}) tests?$/.exec(text)
+    if (running === null) return false
+    const { target: announced } = this
+    this.endSuite()
+    // Quiet cargo announces no targets.
+    if (announced === null) this.ledger.newRun()
+    this.suite = this.ledger.suite('libtest', announced)
+    this.suite.planned = Number(running[1])
+    return true
+  }
+
+  private result(text: string): boolean {
+    const found =
+      /^test result: (?:ok|FAILED)\. (\d{1,9}) passed; (\d{1,9}) failed; (\d{1,9}) ignored; (\d{1,9}) measured/.exec(
+        text,
+      )
+    if (found === null) return false
+    const [passed = 0, failed = 0, skipped = 0, measured = 0] = found.slice(1).map(Number)
+    this.endBlock()
+    const suite = this.suite ?? this.ledger.suite('libtest', this.target)
+    this.settleTorn()
+    this.settleReturned()
+    suite.state({ passed: passed + measured, failed, skipped })
+    suite.planned = null
+    this.endSuite()
+    return true
+  }
+
+  /** `test NAME ... VERDICT`, or `test NAME ... ` and whatever a device prints before the verdict. */
+  private testLine(text: string): boolean {
+    const dots = text.indexOf(' ... ')
+    const end = dots === -1 && text.endsWith(' ...') ? text.length - 4 : dots
+    if (end === -1) return false
+    const from = text.startsWith('test ') ? 0 : text.lastIndexOf('test ', end)
+    if (from === -1 || (from > 0 && this.suite === null)) return false
+    const printed = text.slice(from + 5, end).trimEnd()
+    const name = printed.replace(/ - (?:should panic|compile fail|compile)$/, '')
+    // Only a doctest's name has spaces: `src/lib.rs - decode (line 9)`.
+    if (name === '' || (/\s/.test(name) && !/ - .{0,500}\(line \d{1,7}\)$/.test(name))) return false
+    const rest = text.slice(end + 5)
+    const verdict = verdictOf(rest)
+    if (this.suite === null && verdict === null) return false
+    if (text.slice(from + 5, end) !== printed) this.isEmbedded()
+    const entry = this.suiteNow().case(name)
+    if (verdict !== null) this.settle(entry, verdict)
+    else {
+      if (this.open !== null) this.torn.push({ entry: this.open, said: this.said, failed: this.saidFailed })
+      this.open = entry.open()
+      this.said = rest.trim()
+      this.saidFailed = this.said.endsWith('FAILED')
+      if (this.said !== '') this.again(rest)
+    }
+    return true
+  }
+
+  private panicLine(text: string): boolean {
+    if (this.suite === null) return false
+    const panic = RustPanic.begin(text)
+    if (panic?.thread == null) return false
+    this.panic = panic.isOpen ? panic : null
+    if (this.panics.length < MOST_PANICS) this.panics.push(panic)
+    return true
+  }
+
+  /** A verdict alone in its line, after a device's output. */
+  private aloneVerdict(text: string): boolean {
+    if (this.open === null) return false
+    const verdict = verdictOf(text)
+    if (verdict === null) {
+      this.saidFailed = text.endsWith('FAILED')
+      return false
+    }
+    this.settle(this.open, verdict)
+    return true
+  }
+
+  /** The verdict stands glued to the output of the test. What failed is listed at the end; without a list its last words must do. */
+  private settleTorn(): void {
+    if (this.open !== null) this.torn.push({ entry: this.open, said: this.said, failed: this.saidFailed })
+    this.open = null
+    for (const { entry, said, failed } of this.torn) {
+      if (!entry.isOpen) continue
+      if (this.listed.size > 0 ? !this.listed.has(entry.name) : !failed) entry.pass()
+      else {
+        const panic = this.panicOf(entry.name)
+        const message = panic?.text ?? said.replace(/FAILED$/, '')
+        entry.fail(
+          panic === undefined ? { ...placeOfDoctest(entry.name), message } : panicPart(panic, message, entry.name),
+        )
+      }
+    }
+    this.torn.length = 0
+  }
+
+  /** `-q`: dots, and `NAME --- FAILED` for each failure. */
+  private quietLine(text: string): boolean {
+    if (this.suite === null || !text.endsWith(' --- FAILED')) return false
+    const name = text
+      .slice(text.lastIndexOf('\t') + 1, -11)
+      .replace(/^[.iF]{1,100}(?= )/, '')
+      .trim()
+    if (name === '') return false
+    this.settle(this.suite.case(name), { word: 'FAILED', reason: '', durationMs: null })
+    return true
+  }
+
+  private failuresLine(text: string): boolean {
+    if (this.suite === null || text !== 'failures:') return false
+    this.block = 'texts'
+    return true
+  }
+
+  /** Cargo says how the target's process ended. Without a result line, that ended the test that was open, or that panicked last. */
+  private processEnd(text: string): boolean {
+    if (/^error: (?:test|doctest) failed/.test(text)) return this.target !== null || this.suite !== null
+    const found = /^ {2}process didn't exit successfully: .{0,4000}?\(([^()]{1,200})\)$/.exec(text)
+    if (found === null) return false
+    const message = text.trim()
+    const panic = this.unsettledPanic()
+    const entry = this.open ?? (panic?.thread == null ? undefined : this.suite?.case(panic.thread))
+    if (entry === undefined) this.ledger.aftermath('libtest', { message })
+    else {
+      const part = panic === null ? { message } : panicPart(panic, `${panic.text}\n${message}`)
+      entry.fail({ ...part, kind: 'crash' })
+    }
+    this.endSuite()
+    return true
+  }
+
+  private returnedError(text: string): boolean {
+    if (this.suite === null || !text.startsWith('Error: ')) return false
+    this.returned = text
+    // Nobody's own line: a tool may say the same of the bench.
+    return false
+  }
+
+  private settle(entry: CaseEntry, { word, reason, durationMs }: Verdict): void {
+    if (this.open === entry) this.open = null
+    this.panic = null
+    if (word === 'ok') entry.pass({ durationMs })
+    else if (word === 'ignored') entry.skip(reason)
+    else {
+      const panic = this.panicOf(entry.name)
+      const part = panic === undefined ? placeOfDoctest(entry.name) : panicPart(panic, panic.text, entry.name)
+      entry.fail(part, durationMs)
+      if (this.returned !== null && panic === undefined) this.waiting.set(entry, this.returned)
+      if (panic === undefined && reason !== '') (entry.failure ?? part).message = reason
+    }
+    if (word !== 'ignored') this.returned = null
+  }
+
+  /** Tests that failed just after somebody printed `Error: ...`, which is their message if they have no other. */
+  private readonly waiting = new Map<CaseEntry, string>()
+
+  private settleReturned(): void {
+    for (const [{ failure }, text] of this.waiting) {
+      if (failure !== null && (failure.message === '' || RETURNED.test(failure.message))) failure.message = text
+    }
+    this.waiting.clear()
+  }
+
+  /** With one thread tests run in the main one. */
+  private panicOf(name: string): RustPanic | undefined {
+    return (
+      this.panics.findLast(({ thread }) => thread === name) ??
+      (this.open?.name === name ? this.panics.findLast(({ thread }) => thread === 'main') : undefined)
+    )
+  }
+
+  /** The first panic of a test that has no verdict: what follows it is the abort. */
+  private unsettledPanic(): RustPanic | null {
+    const { suite, open, panics } = this
+    if (suite === null) return null
+    if (open !== null) return panics.find(({ thread }) => thread === open.name || thread === 'main') ?? null
+    return (
+      panics.find(
+        ({ thread }) => thread !== 'main' && thread !== '<unnamed>' && suite.find(thread ?? '')?.verdict == null,
+      ) ?? null
+    )
+  }
+
+  private finishCaptured(): void {
+    const { captured, suite } = this
+    this.captured = null
+    if (captured === null || suite === null) return
+    const entry = suite.case(captured.name)
+    const before = entry.failure
+    if (entry.verdict !== 'failed') entry.fail({})
+    const { failure } = entry
+    if (failure === null) return
+    const part = captured.part(before?.message ?? '')
+    failure.message = part.message ?? failure.message
+    if (part.file != null) Object.assign(failure, { file: part.file, line: part.line })
+    failure.also.push(...(part.also ?? []))
+    if (captured.saysOutcome) this.isEmbedded()
+  }
+
+  private isEmbedded(): void {
+    if (this.suite !== null) this.suite.format = 'embedded-test'
+  }
+
+  private suiteNow(): SuiteEntry {
+    this.suite ??= this.ledger.suite('libtest', this.target)
+    return this.suite
+  }
+
+  private endBlock(): void {
+    this.finishCaptured()
+    this.block = 'none'
+  }
+
+  private endSuite(): void {
+    this.endBlock()
+    this.settleReturned()
+    const { open } = this
+    this.open = null
+    this.settleTorn()
+    open?.abandon()
+    this.suite = null
+    this.target = null
+    this.open = null
+    this.panic = null
+    this.returned = null
+    this.listed.clear()
+    this.panics.length = 0
+  }
+}
+
+function verdictOf(text: string): Verdict | null {
+  const found = /^(ok|FAILED|ignored|bench:)(?=$|[ ,])/.exec(text)
+  if (found === null) return null
+  const [word = ''] = found
+  const rest = text.slice(word.length)
+  const time = / <(\d{1,9}(?:\.\d{1,9})?)s>$/.exec(rest)
+  const reason = rest.slice(0, time?.index ?? rest.length).trim()
+  const durationMs = time === null ? null : Number(time[1]) * 1000
+  if (word === 'bench:') return { word: 'ok', reason: '', durationMs }
+  if (word === 'ignored') return { word, reason: reason.replace(/^, ?/, ''), durationMs }
+  if (word === 'FAILED') return reason === '' || reason.startsWith('(') ? { word, reason, durationMs } : null
+  return reason === '' ? { word: 'ok', reason, durationMs } : null
+}
+
+/** `---- NAME stdout ----`; embedded-test `---- NAME ----`. */
+function capturedName(text: string): string | null {
+  if (!text.startsWith('---- ') || !text.endsWith(' ----') || text.length < 11) return null
+  return text.slice(5, -5).replace(/ stdout$/, '')
+}
+
+function isHeader(text: string): boolean {
+  return /^running \d{1,9} tests?$/.test(text) || targetOf(text) !== null
+}
+
+/** Cargo's word on what it runs: `bus (tests/bus.rs)`, `driver (unittests src/lib.rs)`, `driver (doc-tests)`. */
+export function targetOf(text: string): string | null {
+  const doctests = /^ {1,6}Doc-tests (\S{1,200})$/.exec(text)
+  if (doctests !== null) return `${doctests[1]} (doc-tests)`
+  const running = /^ {1,6}Running (unittests )?(\S{1,1000}) \((\S{1,1000})\)$/.exec(text)
+  if (running === null) return null
+  const [, unittests = '', source = '', program = ''] = running
+  const crate = program.slice(Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\')) + 1)
+  return `${crate.replace(/-[0-9a-f]{16}(?:\.exe)?$/, '')} (${unittests}${source})`
+}
