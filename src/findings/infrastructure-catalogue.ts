@@ -550,6 +550,15 @@ export const BENCH_MESSAGES: readonly BenchRow[] = [
     cure: 'See the `device.log` and `handler.log` of this test: the board could not be flashed.',
     source: 'scripts/pylib/twister/twisterlib/handlers.py',
   },
+  // boards
+  {
+    tool: 'esp-idf',
+    class: 'target',
+    says: ['Brownout detector was triggered', '(RTCWDT_BROWN_OUT_RESET)', '(BROWN_OUT_RST)'],
+    survivable: true,
+    cure: POWER,
+    source: 'components/esp_system/port/brownout.c, soc/reset_reasons.h',
+  },
   // ports, rights, USB
   {
     tool: 'serial',

@@ -4,6 +4,7 @@ import type { Also, CaseVerdict, Counts, Failure, FailureKind, Finding, Findings
 const MOST_CASES = 100_000
 const MOST_FINDINGS = 1000
 const MOST_ALSO = 50
+const MOST_ADDRESSES = 50
 const MOST_MESSAGE = 4000
 
 /** What a format knows of a failure when it sees it; more may be written into the failure until the end. */
@@ -13,6 +14,7 @@ export interface FailurePart {
   line?: number | null
   message?: string
   also?: readonly Also[]
+  addresses?: readonly string[]
 }
 
 /** How sure it is that a message is about the bench; see `infrastructure-catalogue.ts`. */
@@ -222,6 +224,7 @@ export class Ledger {
   private stirs = 0
   /** Something has already said why the program of now ends badly. */
   private explained = false
+  private gaveUp: Stray | null = null
   private more = 0
 
   constructor(private readonly blamesBench: (message: string) => BenchMessage | null) {}
@@ -283,6 +286,14 @@ export class Ledger {
     return failure
   }
 
+  /**
+   * What a build tool says when it gives up (`make: *** [all] Error 1`, `collect2: error: ld returned 1 exit status`): a finding
+   * only if nothing else in the whole log explains it, before or after.
+   */
+  buildAftermath(format: string, part: FailurePart): void {
+    this.gaveUp ??= { format, suite: null, failure: this.failure('build', part) }
+  }
+
   /** A message about the bench. Those that follow each other are one finding. */
   benchMessage(format: string, message: BenchMessage): void {
     this.explained = true
@@ -313,6 +324,13 @@ export class Ledger {
     this.explained = false
   }
 
+  /** The board starts anew: a test that crashed has ended with that. One that did not may have restarted it on purpose. */
+  restarted(): void {
+    for (const entry of this.open) if (entry.crashes.some(({ vague }) => !vague)) this.abandon(entry, '')
+    this.latestCrash = null
+    this.latestTrace = null
+  }
+
   /**
    * The framework says that its run, which began at line `since` of the log, went well: what looked like a crash outside of a test
    * was none. Sanitizers' reports stand.
@@ -330,6 +348,7 @@ export class Ledger {
       line: part.line ?? null,
       message: part.message ?? '',
       also: [...(part.also ?? [])],
+      addresses: [...(part.addresses ?? [])],
       infrastructure: false,
       suspected: false,
       cure: null,
@@ -357,6 +376,10 @@ export class Ledger {
       const said = bench.get(failure)
       if (said === undefined) findings.push({ format, suite, name: null, ...failure })
       else if (this.stands(said, exitCode)) findings.push({ format, suite, name: null, ...benchFailure(said) })
+    }
+    const { gaveUp } = this
+    if (gaveUp !== null && findings.length === 0 && exitCode !== 0) {
+      findings.push({ format: gaveUp.format, suite: null, name: null, ...gaveUp.failure })
     }
     findings.sort((a, b) => a.logLine - b.logLine)
     const tests = this.suites.map((suite) => suite.counts).reduce(sum, { ...NOTHING, failed: crashes.length })
@@ -441,6 +464,7 @@ export class Ledger {
       ...failure,
       message,
       also: failure.also.slice(0, MOST_ALSO),
+      addresses: failure.addresses.slice(0, MOST_ADDRESSES),
       infrastructure,
       suspected,
       cure: failure.cure ?? blamed?.cure ?? null,
@@ -493,6 +517,7 @@ function adopt(failure: Failure, crashes: readonly CrashEntry[]): void {
       failure.message = failure.message === '' ? crash.message : `${failure.message}\n${crash.message}`
     }
     failure.also.push(...crash.also)
+    failure.addresses.push(...crash.addresses.filter((address) => !failure.addresses.includes(address)))
   }
 }
 

@@ -28,6 +28,8 @@ export interface Failure {
   /** What went wrong, in the framework's words; may have several lines. */
   message: string
   also: Also[]
+  /** Program counters of a crash, innermost first (`0x080012a4`): what `addr2line` can turn into places. */
+  addresses: string[]
   /** The bench's fault, for certain. */
   infrastructure: boolean
   /** Perhaps the bench's: firmware can cause the same. */

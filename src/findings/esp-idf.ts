@@ -1,0 +1,299 @@
+import { addAddresses, addRegisters } from './crash-addresses.js'
+import type { Follow, Format, Reader } from './format.js'
+import type { CaseEntry, Ledger, SuiteEntry } from './ledger.js'
+import type { Failure } from './model.js'
+import { isOwnSource, type Place, placeOf } from './place.js'
+import { withoutLogPrefix } from './text.js'
+
+/** Further lines that belong to a message, and lines of a dump that follow it. */
+const PATIENCE = 120
+
+/**
+ * What ESP-IDF prints when it dies: components/esp_system (panic.c, port/arch/{xtensa,riscv}/panic_arch.c, esp_err.c, ubsan.c,
+ * task_wdt), newlib's assert.c, FreeRTOS's hook for stack overflows, the ROM's reset reasons; and the places into which
+ * esp-idf-monitor turns addresses.
+ */
+export const espIdf: Format = {
+  name: 'esp-idf',
+  triggers: [
+    'Guru Meditation Error: ',
+    'abort() was called at PC ',
+    'assert failed: ',
+    'ESP_ERROR_CHECK failed: ',
+    'ESP_ERROR_CHECK_WITHOUT_ABORT failed: ',
+    '***ERROR*** A stack overflow in task ',
+    'Stack smashing protect failure!',
+    'CORRUPT HEAP: ',
+    'Undefined behavior of type ',
+    'Task watchdog got triggered',
+    'Brownout detector was triggered',
+    'Got test name: ',
+    'Backtrace:',
+    ' register dump:',
+    'Rebooting...',
+    'rst:0x',
+    'entry 0x',
+  ],
+  start: (ledger) => new EspIdfReader(ledger),
+}
+
+/** Resets that nobody asks for (soc/reset_reasons.h, ROM's names): watchdogs, brown-outs, glitches, a locked-up core. */
+const UNASKED_RESET = /WDT|BROWN_?OUT|GLITCH|LOCKUP|EFUSE_CRC/
+
+/** What the panic handler prints before it stops on purpose: the panic that follows is the same event. */
+const PRELUDES = ['Stack smashing protect failure!', 'CORRUPT HEAP: ']
+
+class EspIdfReader implements Reader {
+  /** What crashed since the last boot; more of it may come. */
+  private crash: Failure | null = null
+  /** What the lines that follow describe: a crash, or what the program survived. */
+  private detail: 'crash' | 'no-crash' | 'none' = 'none'
+  private since = 0
+  private prelude: string[] = []
+  /** Whether the program had started when it was reset: the ROM itself may reset the chip while it boots. */
+  private started = false
+  /** A test application's own: it asks for a test's name and does not say how the test ends. */
+  private announced: string | null = null
+  private suite: SuiteEntry | null = null
+  private own: CaseEntry | null = null
+
+  constructor(private readonly ledger: Ledger) {}
+
+  get follow(): Follow {
+    return this.detail === 'none' ? 'nothing' : 'tail'
+  }
+
+  line(text: string): boolean {
+    return (
+      this.reset(text) ||
+      this.panic(text) ||
+      this.abort(text) ||
+      this.assertion(text) ||
+      this.errorCheck(text) ||
+      this.watchdog(text) ||
+      this.brownOut(text) ||
+      this.dump(text) ||
+      this.spoken(text) ||
+      this.announcement(text)
+    )
+  }
+
+  more(text: string): boolean {
+    this.since += 1
+    if (this.since > PATIENCE) this.detail = 'none'
+    const bare = withoutLogPrefix(text)
+    const described = /^(?:file: "(.{1,1000})" line (\d{1,7})|func: .{1,500}|expression: .{1,1000})$/.exec(bare)
+    if (described !== null) {
+      this.describe(bare, described[1], described[2])
+      return true
+    }
+    const { crash } = this
+    if (crash === null || this.detail !== 'crash') return false
+    return this.trace(crash, bare) || this.reason(crash, bare) || this.registers(crash, bare)
+  }
+
+  interrupted(): void {
+    this.detail = 'none'
+  }
+
+  end(): void {
+    this.endOwnTest()
+  }
+
+  private reset(text: string): boolean {
+    if (/^entry 0x[0-9a-f]{8}$/.test(text)) {
+      this.started = true
+      return true
+    }
+    if (text.endsWith('Rebooting...') && this.crash !== null) {
+      this.endOwnTest()
+      return true
+    }
+    const found = /(rst:0x[0-9a-f]{1,2} \((\w{1,40})\)),boot:0x[0-9a-f]{1,2}/.exec(text)
+    if (found === null) return false
+    const [, message = '', reason = ''] = found
+    this.endOwnTest()
+    const unexplained = this.started && this.crash === null
+    const { current } = this.ledger
+    // Without a test, a brown-out is the bench's: the catalogue's, not ours.
+    const benchs = unexplained && current === null && /BROWN/.test(reason)
+    if (unexplained && !benchs && UNASKED_RESET.test(reason)) this.ledger.crash('esp-idf', { message })
+    else if (unexplained && current !== null && /SW/.test(reason)) {
+      this.ledger.aftermath('esp-idf', { message: `The board restarted while this test ran: ${message}` })
+    }
+    this.crash = null
+    this.detail = 'none'
+    this.prelude = []
+    this.started = false
+    this.ledger.restarted()
+    return !benchs
+  }
+
+  private dump(text: string): boolean {
+    const { crash } = this
+    if (crash === null) return false
+    const mine = text.includes('Backtrace:') ? this.trace(crash, text) : this.registers(crash, text)
+    if (mine) this.detail = 'crash'
+    return mine
+  }
+
+  private panic(text: string): boolean {
+    const at = text.indexOf('Guru Meditation Error: ')
+    if (at === -1) return false
+    this.crashed({ message: text.slice(at).trim() })
+    return true
+  }
+
+  private abort(text: string): boolean {
+    const found = /abort\(\) was called at PC (0x[0-9a-f]{8}) on core \d{1,2}/.exec(text)
+    if (found === null) return false
+    addAddresses(this.crashed({ message: found[0] }), found[1])
+    return true
+  }
+
+  private assertion(text: string): boolean {
+    const at = text.indexOf('assert failed: ')
+    if (at === -1) return false
+    const message = text.slice(at).trim()
+    const place = placeInAssertion(message)
+    const failure = this.crashed({ message, ...(place ?? {}) })
+    addAddresses(failure, /^assert failed: (0x[0-9a-f]{6,8})/.exec(message)?.[1])
+    return true
+  }
+
+  private errorCheck(text: string): boolean {
+    const found = /ESP_ERROR_CHECK(_WITHOUT_ABORT)? failed: esp_err_t .{1,200}$/.exec(text)
+    if (found === null) return false
+    const [message, goesOn] = found
+    if (goesOn === undefined) {
+      addAddresses(this.crashed({ message }), / at (0x[0-9a-f]{8})$/.exec(message)?.[1])
+      return true
+    }
+    this.detail = 'no-crash'
+    this.since = PATIENCE - 4
+    return true
+  }
+
+  /** Without a panic configured the program goes on; what its test makes of it counts. */
+  private watchdog(text: string): boolean {
+    const at = text.indexOf('Task watchdog got triggered')
+    if (at === -1) return false
+    this.crashed({ message: text.slice(at) })
+    return true
+  }
+
+  /** In a test it is what the test failed with; else it is a message about the bench, and the catalogue's. */
+  private brownOut(text: string): boolean {
+    const at = text.indexOf('Brownout detector was triggered')
+    if (at === -1 || this.ledger.current === null) return false
+    this.crashed({ message: text.slice(at) })
+    return true
+  }
+
+  private spoken(text: string): boolean {
+    const overflow = text.indexOf('***ERROR*** A stack overflow in task ')
+    const undefinedBehaviour = text.indexOf('Undefined behavior of type ')
+    const at = Math.max(overflow, undefinedBehaviour)
+    if (at !== -1) {
+      this.crashed({ message: text.slice(at).trim() })
+      return true
+    }
+    const prelude = PRELUDES.find((words) => text.includes(words))
+    if (prelude === undefined) return false
+    if (this.prelude.length < 4) this.prelude.push(text.slice(text.indexOf(prelude)).trim())
+    return true
+  }
+
+  private announcement(text: string): boolean {
+    const at = text.indexOf('Got test name: ')
+    if (at === -1) return false
+    this.endOwnTest()
+    this.announced = text.slice(at + 'Got test name: '.length).trim()
+    return true
+  }
+
+  /** A crash begins, or says more: until the board restarts it is the same one. */
+  private crashed(part: { message: string } & Partial<Place>): Failure {
+    this.detail = 'crash'
+    this.since = 0
+    const message = [...this.prelude, part.message].join('\n')
+    this.prelude = []
+    if (this.crash !== null && this.ledger.lastCrash === this.crash) {
+      this.crash.message += `\n${message}`
+      if (this.crash.file === null && part.file !== undefined)
+        Object.assign(this.crash, part, { message: this.crash.message })
+      return this.crash
+    }
+    if (this.ledger.current === null && this.announced !== null) {
+      this.suite ??= this.ledger.suite('esp-idf', null)
+      this.own = this.suite.add(this.announced).open()
+      this.announced = null
+    }
+    this.crash = this.ledger.crash('esp-idf', { ...part, message })
+    return this.crash
+  }
+
+  private endOwnTest(): void {
+    this.own?.abandon()
+    this.own = null
+    this.announced = null
+  }
+
+  private describe(text: string, file: string | undefined, line: string | undefined): void {
+    const { crash } = this
+    if (crash === null || this.detail !== 'crash') return
+    crash.message += `\n${text}`
+    if (file !== undefined && crash.file === null) Object.assign(crash, { file, line: Number(line) })
+  }
+
+  private reason(crash: Failure, text: string): boolean {
+    const more =
+      /^ - .{1,100}|^(?:Tasks currently running:|CPU \d: .{1,60}|Aborting\.|Debug exception reason: .{1,300}|.{1,60} operation at address 0x[0-9a-f]{8} not permitted .{1,60}|(?:ibus|dbus|access to cache) .{1,80}|Detected in task ".{1,40}" at 0x[0-9a-f]{8})$/.exec(
+        text.trimEnd(),
+      )
+    if (more !== null) crash.message += `\n${text.trim()}`
+    return more !== null
+  }
+
+  /** `Backtrace: PC:SP PC:SP`, with the places on the same line or on lines of their own. */
+  private trace(crash: Failure, text: string): boolean {
+    const at = text.indexOf('Backtrace:')
+    if (at !== -1) {
+      const [pairs = '', ...decoded] = text.slice(at).split('--- ')
+      const counters = [...pairs.slice(0, 4000).matchAll(/(0x[0-9a-f]{8}):0x[0-9a-f]{8}/gi)].map(
+        ([, counter]) => counter,
+      )
+      addAddresses(crash, ...counters)
+      for (const part of decoded) addFrame(crash, part)
+      return true
+    }
+    return addFrame(crash, text)
+  }
+
+  private registers(crash: Failure, text: string): boolean {
+    if (/^Core {1,2}\d{1,2} register dump:|^Register dump:/.test(text)) return true
+    return /^(?:PC {6}|MEPC {4}|Saved PC): ?0x/.test(text) && addRegisters(crash, text)
+  }
+}
+
+/** `assert failed: FUNCTION FILE:LINE (EXPRESSION)`; cut off after 200 characters. The function may be a C++ signature. */
+function placeInAssertion(message: string): Place | null {
+  const found = /^assert failed: .{0,1000}?[ \b](\S{1,500}:\d{1,7}) \(/.exec(message)
+  return found === null ? null : placeOf(found[1] ?? '')
+}
+
+/**
+ * `--- 0x400d7a3b: FUNCTION at FILE:LINE`, `(inlined by) FUNCTION at FILE:LINE`, and gdb's `#1  0x42003a18 in FUNCTION (...) at FILE:LINE`.
+ */
+function addFrame(crash: Failure, text: string): boolean {
+  const found =
+    /^\s{0,8}(?:--- )?\s{0,4}(?:0x[0-9a-f]{8}: |\(inlined by\) |#\d{1,3} {1,4}|0x[0-9a-f]{8} in )(\S.{0,1000})$/i.exec(
+      text,
+    )
+  if (found === null) return false
+  const words = found[1] ?? ''
+  const at = words.lastIndexOf(' at ')
+  const place = at === -1 ? null : placeOf(words.slice(at + 4).replace(/ \(discriminator \d{1,5}\)$/, ''))
+  if (place !== null && isOwnSource(place.file)) crash.also.push({ ...place, message: '' })
+  return at !== -1 || words.startsWith('(unknown)') || words.endsWith(' in ROM') || words.startsWith('in ?? ()')
+}
