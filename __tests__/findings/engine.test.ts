@@ -168,10 +168,16 @@ describe('what a verdict makes of a crash', () => {
         if (verb === 'after') ledger.aftermath('script', { message: rest })
         if (verb === 'well') ledger.allWell(0)
         if (verb === 'bench') {
-          ledger.benchMessage('script', { class: 'probe', survivable: rest === 'survivable', text: rest, cure: 'plug' })
+          ledger.benchMessage('script', {
+            class: 'probe',
+            survivable: rest === 'survivable',
+            warning: rest === 'warning',
+            text: rest,
+            cure: 'plug',
+          })
         }
         if (verb === 'target')
-          ledger.benchMessage('script', { class: 'target', survivable: false, text: rest, cure: '' })
+          ledger.benchMessage('script', { class: 'target', survivable: false, warning: false, text: rest, cure: '' })
         return true
       },
     }
@@ -235,6 +241,7 @@ describe('what a verdict makes of a crash', () => {
       [[null, 'silent']],
     ],
     ['a message that tests have survived', ['bench survivable', 'begin t', 'pass t'], false, []],
+    ['a warning beside tests', ['begin t', 'pass t', 'bench warning'], false, []],
     ['the same, without any test after it', ['bench survivable'], true, [[null, 'survivable']]],
     ['an exit status after it tells nothing new', ['bench gone', 'after exit 1'], true, [[null, 'gone']]],
   ] as const)('the bench is to blame: %s', (_, lines, bench, found) => {

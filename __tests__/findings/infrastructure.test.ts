@@ -21,7 +21,10 @@ const LINES: Record<string, string[]> = {
   ],
   esptool: ["A fatal error occurred: Could not open /dev/ttyUSB0, the port is busy or doesn't exist."],
   espflash: ["Error: The serial port '/dev/ttyUSB0' could not be found"],
-  pyocd: ['No connected debug probe matches unique ID 1234'],
+  pyocd: [
+    '0000123 C No connected debug probe matches unique ID 1234 [board]',
+    'Waiting for a debug probe to be connected...',
+  ],
   avrdude: [
     'avrdude: cannot open port /dev/ttyACM0: No such file or directory',
     'error: cannot find USBtiny device (0x1781/0xc9f)',

@@ -14,8 +14,12 @@ function rowOf(text: string): BenchRow | undefined {
   return undefined
 }
 
+/** ` WARN probe_rs::session: `, `Warn : `, `avrdude warning: `. */
+const WARNING = /^\s{0,8}(?:WARN\b|Warn :|warning: |\w{1,20} warning: )/
+
 function messageOf(row: BenchRow, text: string): BenchMessage {
-  return { class: row.class, survivable: row.survivable ?? false, text: text.trim(), cure: row.cure }
+  const warning = WARNING.test(text)
+  return { class: row.class, survivable: row.survivable ?? false, warning, text: text.trim(), cure: row.cure }
 }
 
 /** What `text`, a test's own message, says about the bench; null if nothing. */
