@@ -52,10 +52,14 @@ export class Redaction {
     return new RedactingStream(this.automaton, this.anchors)
   }
 
-  /** For text that is whole. */
-  text(text: string): string {
+  /** Of bytes that are whole. */
+  bytes(bytes: Buffer): Buffer {
     const stream = this.stream()
-    return Buffer.concat([...stream.push(Buffer.from(text)), ...stream.end(false)]).toString()
+    return Buffer.concat([...stream.push(bytes), ...stream.end(false)])
+  }
+
+  text(text: string): string {
+    return this.bytes(Buffer.from(text)).toString()
   }
 
   /** Every text within `value`, as it will be in JSON; keys stay. */
