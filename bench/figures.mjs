@@ -14,9 +14,9 @@ export function spreadOf(row, name) {
   return spread(figuresOf(row, name))
 }
 
-/** The test's own time in `row` against that in `other`, round by round; null if there is nothing to compare. */
-export function ratioOf(row, other) {
-  return paired(byRound(row, 'own'), byRound(other, 'own'))
+/** Figure `name` (the test's own time) in `row` against that in `other`, round by round; null if there is nothing to compare. */
+export function ratioOf(row, other, name = 'own') {
+  return paired(byRound(row, name), byRound(other, name))
 }
 
 /** Best against best: what is left when the machine's other work is not in the way. */

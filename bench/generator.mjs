@@ -1,8 +1,7 @@
 /** How to start the load, and what it says of itself. */
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { compile } from './compile.mjs'
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url))
 
@@ -11,9 +10,8 @@ const here = (name) => fileURLToPath(new URL(name, import.meta.url))
  * @param folder receives the program
  */
 export function prepareLoad(folder) {
-  const program = join(folder, 'load')
-  const built = spawnSync('cc', ['-O2', '-o', program, here('load.c')])
-  if (built.status === 0) {
+  const program = compile('load', folder)
+  if (program !== null) {
     return {
       words: 'a C program (bench/load.c)',
       argv: (report, bytes, kind) => [program, report, String(bytes), kind],

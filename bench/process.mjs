@@ -1,8 +1,13 @@
 /** Starts one subject, watches it, and stops it if it takes too much. */
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { setTimeout as delay } from 'node:timers/promises'
 
 const POLL_MS = 25
+
+/** For its last words, once it has exited; whoever still holds its stderr is not waited for. */
+const LAST_WORDS_MS = 200
 
 const running = new Set()
 
@@ -40,6 +45,7 @@ export async function runProcess({ argv, env, cwd, stdout }, limits) {
   })
   clearInterval(poll)
   running.delete(child.pid)
+  if (!child.stderr.readableEnded) await Promise.race([once(child.stderr, 'end'), delay(LAST_WORDS_MS)])
   child.stderr.destroy()
   return { startedAt: performance.timeOrigin + startedAt, seconds, peak, stopped, status, stderr }
 }

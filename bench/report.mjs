@@ -1,11 +1,13 @@
 /** The page: what was measured on which machine, as Markdown. */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { endingTable, overviewTable } from './ending-table.mjs'
+import { hangTable, inspectorTable } from './hang-table.mjs'
 import { judgementTable, resultTable, startTable } from './table.mjs'
 
 const FROM = '<!-- Figures: npm run bench -- --write -->'
 const TO = '<!-- End of the figures -->'
 
-export function reportText({ machine, load, medium, bytes, results, starts, judgement }) {
+export function reportText({ machine, load, medium, bytes, results, starts, endings, hang, judgement }) {
   return [
     `Measured ${new Date().toISOString().slice(0, 10)} on ${machine}.`,
     `${(bytes / 1e9).toLocaleString('en')} GB from ${load}, recorded in ${medium.words}. Medians ` +
@@ -13,9 +15,26 @@ export function reportText({ machine, load, medium, bytes, results, starts, judg
     ...results.flatMap((result) => [`### ${result.scenario.title} (${result.rounds} rounds)`, resultTable(result)]),
     '### Start-up',
     startTable(starts),
+    ...endingsText(endings),
+    ...hangText(hang),
     '### Wanted',
     judgementTable(judgement),
   ].join('\n\n')
+}
+
+function endingsText(results) {
+  if (results === null) return []
+  return [
+    '### How tests are ended',
+    overviewTable(results),
+    ...results.flatMap((result) => [`#### ${result.ending.title}`, endingTable(result)]),
+  ]
+}
+
+function hangText(hang) {
+  if (hang === null) return []
+  const { rows, inspectors } = hang
+  return ['### The hang report', hangTable(rows), ...(inspectors === null ? [] : [inspectorTable(inspectors)])]
 }
 
 /** Puts `text` in the place of the figures in `file`; what a person wrote around them stays. */

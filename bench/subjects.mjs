@@ -5,10 +5,14 @@ import { fileURLToPath } from 'node:url'
 const here = (name) => fileURLToPath(new URL(name, import.meta.url))
 const node = process.execPath
 
-const quoted = (words) => words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ')
+/** How the command line tool is started. */
+export const HARDWARE_TEST = [node, here('../dist/hardware-test.js')]
 
-/** What the runner gives the action: the inputs of action.yml, and the files for its answers. */
-function runnerEnvironment(folder, test) {
+/** An argv as a shell takes it. */
+export const quoted = (words) => words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ')
+
+/** What the runner gives the action: the inputs of action.yml with their defaults, and the files for its answers. */
+function runnerEnvironment(folder, test, inputs) {
   return {
     ...process.env,
     INPUT_RUN: `exec ${quoted(test)}`,
@@ -16,6 +20,12 @@ function runnerEnvironment(folder, test) {
     'INPUT_WORKING-DIRECTORY': '',
     INPUT_PROBE: 'none',
     'INPUT_WAIT-FOR-PROBE': '10s',
+    INPUT_ARTIFACT: 'never',
+    'INPUT_ARTIFACT-NAME': '',
+    'INPUT_RETENTION-DAYS': '0',
+    'INPUT_COMPRESSION-LEVEL': '6',
+    INPUT_CONSOLE: 'full',
+    'INPUT_MAX-RECORDING': '2GiB',
     INPUT_TIMEOUT: '30m',
     'INPUT_IDLE-TIMEOUT': '0',
     'INPUT_STARTUP-TIMEOUT': '0',
@@ -25,12 +35,7 @@ function runnerEnvironment(folder, test) {
     'INPUT_ON-DEADLOCK': 'fail',
     'INPUT_GRACE-PERIOD': '5s',
     INPUT_LEAKS: 'kill',
-    INPUT_ARTIFACT: 'never',
-    'INPUT_ARTIFACT-NAME': '',
-    'INPUT_RETENTION-DAYS': '0',
-    'INPUT_COMPRESSION-LEVEL': '6',
-    INPUT_CONSOLE: 'full',
-    'INPUT_MAX-RECORDING': '2GiB',
+    ...inputs,
     INPUT_MATRIX: 'null',
     'INPUT_JOB-INDEX': '0',
     RUNNER_TEMP: folder,
@@ -50,26 +55,32 @@ export const CAT = {
   }),
 }
 
-export const ACTION = {
+/** @param inputs what differs from the defaults */
+export const action = (inputs = {}) => ({
   name: 'this action',
   ours: true,
   start: (folder, test, preload = []) => ({
     argv: [node, ...preload, here('../dist/main.js')],
-    env: runnerEnvironment(folder, test),
+    env: runnerEnvironment(folder, test, inputs),
     /** Where the runner expects these to exist before a step starts. */
     files: ['github-output', 'github-state', 'github-summary'],
   }),
-}
+})
 
-export const COMMAND_LINE = {
+/** @param options further ones, as words */
+export const commandLine = (options = []) => ({
   name: '`hardware-test run`',
   ours: true,
   start: (folder, test) => ({
-    argv: [node, here('../dist/hardware-test.js'), 'run', '--probe', 'none', '--max-recording', '2GiB']
+    argv: [HARDWARE_TEST, 'run', '--probe', 'none', '--max-recording', '2GiB', ...options]
+      .flat()
       .concat(['--output', folder, '--'])
       .concat(test),
   }),
-}
+})
+
+export const ACTION = action()
+export const COMMAND_LINE = commandLine()
 
 export const ACTIONS_EXEC = {
   name: '`@actions/exec`',

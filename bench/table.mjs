@@ -38,18 +38,23 @@ export function judgementTable(lines) {
   )
 }
 
-function table(head, rows) {
+/** What a program said, on one line and within one cell. */
+export function cellOf(words) {
+  return words.replaceAll(/\s*\n\s*/g, ' ').replaceAll(/(?<!\\)\|/g, '\\|')
+}
+
+export function table(head, rows) {
   const all = [head, ...rows]
   const widths = head.map((_, column) => Math.max(3, ...all.map((row) => row[column].length)))
   const line = (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')
 }
 
-function ratio(found) {
+export function ratio(found) {
   return found === null ? '' : range(found, 2)
 }
 
-function seconds(found) {
+export function seconds(found) {
   return found === null ? 'not done' : `${range(found, 2)} s`
 }
 

@@ -13,10 +13,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36888);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91125);
 /* harmony import */ var _inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83256);
-/* harmony import */ var _process_leave_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16558);
-/* harmony import */ var _recording_ring_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85177);
-/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93028);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58731);
+/* harmony import */ var _process_leaks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81395);
+/* harmony import */ var _process_leave_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16558);
+/* harmony import */ var _process_marker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85763);
+/* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1301);
+/* harmony import */ var _recording_ring_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85177);
+/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93028);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58731);
+
+
+
 
 
 
@@ -34,34 +40,48 @@ async function post() {
         const message = `${error.message}. What there is lies on the runner in ${process.env.STATE_folder}.`;
         _github_platform_js__WEBPACK_IMPORTED_MODULE_1__.annotateWarning({ title: 'The recording of a cancelled run was not uploaded', message });
     }
-    await (0,_process_leave_js__WEBPACK_IMPORTED_MODULE_7__/* .leave */ .q)(0);
+    await (0,_process_leave_js__WEBPACK_IMPORTED_MODULE_10__/* .leave */ .q)(0);
 }
 async function finish(log) {
     const folder = (0,_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolderFrom */ .Ae)(process.env.STATE_folder);
     if (folder === null || process.env.STATE_finished === 'true')
         return;
-    const { run, artifact } = (0,_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunInputs */ .hT)(_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .inputText */ .AN);
-    const told = (0,_run_result_js__WEBPACK_IMPORTED_MODULE_5__/* .readResult */ .Uv)(folder);
-    const result = told ?? (0,_run_result_js__WEBPACK_IMPORTED_MODULE_5__/* .abandonedResult */ .Od)(folder);
+    const { run, artifact } = await (0,_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunInputs */ .hT)(_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .inputText */ .AN);
+    const told = (0,_run_result_js__WEBPACK_IMPORTED_MODULE_8__/* .readResult */ .Uv)(folder);
+    const swept = await sweepAfter(told);
+    const result = added(told ?? (0,_run_result_js__WEBPACK_IMPORTED_MODULE_8__/* .abandonedResult */ .Od)(folder), swept);
     // A cancelled main step may have had no time for it.
     if (told !== null)
-        (0,_recording_ring_js__WEBPACK_IMPORTED_MODULE_4__/* .settleRecording */ .b3)(folder);
-    if (told === null)
+        (0,_recording_ring_js__WEBPACK_IMPORTED_MODULE_7__/* .settleRecording */ .b3)(folder);
+    if (told === null || swept.notes.length > 0)
         note(folder, result);
     if (process.env.STATE_annotated !== 'true')
-        (0,_report_js__WEBPACK_IMPORTED_MODULE_6__.annotate)(folder, result);
-    const uploaded = await (0,_report_js__WEBPACK_IMPORTED_MODULE_6__.upload)(folder, result, artifact, NEVER);
-    const where = (0,_report_js__WEBPACK_IMPORTED_MODULE_6__.whereaboutsOf)(folder, uploaded, artifact);
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_9__.annotate)(folder, result);
+    const uploaded = await (0,_report_js__WEBPACK_IMPORTED_MODULE_9__.upload)(folder, result, artifact, NEVER);
+    const where = (0,_report_js__WEBPACK_IMPORTED_MODULE_9__.whereaboutsOf)(folder, uploaded, artifact);
     log.say(`Recording: ${where.words}`);
-    await (0,_report_js__WEBPACK_IMPORTED_MODULE_6__.summarise)(folder, run, result, where);
+    await (0,_report_js__WEBPACK_IMPORTED_MODULE_9__.summarise)(folder, run, result, where);
+}
+/**
+ * Ends what still runs of the test, where the main step was killed before it could or had to leave soon: a run that came to its end has
+ * dealt with it, and may have left something on purpose.
+ */
+async function sweepAfter(told) {
+    const marker = process.env.STATE_marker;
+    if (!(0,_process_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .isMarker */ .rg)(marker) || (told !== null && told.verdict !== 'cancelled'))
+        return { leaks: [], notes: [] };
+    return (0,_process_leaks_js__WEBPACK_IMPORTED_MODULE_4__/* .sweep */ .X0)(new _process_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .ProcessTree */ .i$({ rootPid: null, marker, output: null }));
+}
+function added(result, { leaks, notes }) {
+    return { ...result, leaks: [...result.leaks, ...leaks], notes: [...result.notes, ...notes] };
 }
 /** For the artifact; a disk that takes no more costs only this. */
 function note(folder, result) {
     try {
-        (0,_run_result_js__WEBPACK_IMPORTED_MODULE_5__/* .writeJson */ .GF)(folder, _run_result_js__WEBPACK_IMPORTED_MODULE_5__/* .RESULT_FILE */ .FX, result);
+        (0,_run_result_js__WEBPACK_IMPORTED_MODULE_8__/* .writeJson */ .GF)(folder, _run_result_js__WEBPACK_IMPORTED_MODULE_8__/* .RESULT_FILE */ .FX, result);
     }
     catch (error) {
-        result.notes.push(`${_run_result_js__WEBPACK_IMPORTED_MODULE_5__/* .RESULT_FILE */ .FX} could not be written into ${folder}: ${error.message}. Make room there.`);
+        result.notes.push(`${_run_result_js__WEBPACK_IMPORTED_MODULE_8__/* .RESULT_FILE */ .FX} could not be written into ${folder}: ${error.message}. Make room there.`);
     }
 }
 /** The runner signals a post step only to end it. */
@@ -84,12 +104,12 @@ __webpack_require__.d(__webpack_exports__, {
   whereaboutsOf: () => (/* binding */ whereaboutsOf)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/github/artifact-name.js
@@ -250,6 +270,8 @@ function isPlainFile(file) {
 
 // EXTERNAL MODULE: ./lib/github/platform.js
 var platform = __webpack_require__(36888);
+// EXTERNAL MODULE: ./lib/hang/rescue.js
+var rescue = __webpack_require__(83091);
 // EXTERNAL MODULE: ./lib/recording/recorder.js + 1 modules
 var recorder = __webpack_require__(83458);
 // EXTERNAL MODULE: ./lib/recording/ring.js
@@ -336,7 +358,11 @@ var result = __webpack_require__(93028);
 
 
 
-const FILES = [ring/* OUTPUT_FILE */.f4, recorder/* INDEX_FILE */.K, result/* RESULT_FILE */.FX, result/* BEFORE_FILE */.Lt, result/* AFTER_FILE */._C];
+
+
+const FILES = [ring/* OUTPUT_FILE */.f4, recorder/* INDEX_FILE */.K, result/* RESULT_FILE */.FX, result/* BEFORE_FILE */.Lt, result/* AFTER_FILE */._C, result/* HANG_FILE */.iM, result/* HANG_TEXT_FILE */.eC];
+/** More files of that name are not ours. */
+const MOST_RESCUED = 50;
 /** Lines from which the annotation chooses, and lines that the summary shows. */
 const READ_LINES = 400;
 const SHOWN_LINES = 50;
@@ -354,7 +380,7 @@ async function upload(folder, result, settings, cancel) {
     const due = settings.when === 'always' || (settings.when === 'on-failure' && result.verdict !== 'passed');
     if (!due)
         return null;
-    const upload = await uploadRun(folder, FILES, settings, cancel);
+    const upload = await uploadRun(folder, [...FILES, ...rescuedIn(folder)], settings, cancel);
     if ('problem' in upload) {
         const { words } = whereaboutsOf(folder, upload, settings);
         platform.annotateWarning({ title: 'The recording was not uploaded', message: `${words} The verdict stands.` });
@@ -379,9 +405,17 @@ function whereaboutsOf(folder, upload, settings) {
     }
     return { url: upload.url, name: upload.name, words: `Artifact ${upload.name}: ${upload.url}` };
 }
+function rescuedIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).filter(rescue/* isRescued */.YX).slice(0, MOST_RESCUED);
+    }
+    catch {
+        return [];
+    }
+}
 function linesOf(folder) {
     try {
-        return (0,tail/* lastLines */.w)((0,external_node_path_.join)(folder, ring/* OUTPUT_FILE */.f4), READ_LINES);
+        return (0,tail/* lastLines */.w$)((0,external_node_path_.join)(folder, ring/* OUTPUT_FILE */.f4), READ_LINES);
     }
     catch {
         return [];
@@ -402,8 +436,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/recording/echo.js + 1 modules
-var echo = __webpack_require__(84484);
+// EXTERNAL MODULE: ./lib/recording/echo.js
+var echo = __webpack_require__(61718);
 // EXTERNAL MODULE: ./lib/recording/line-splitter.js
 var line_splitter = __webpack_require__(22813);
 ;// CONCATENATED MODULE: ./lib/github/neutralise.js
@@ -566,7 +600,8 @@ function softly(title, act) {
 /* harmony export */   Ae: () => (/* binding */ runFolderFrom),
 /* harmony export */   GU: () => (/* binding */ makeRunFolder),
 /* harmony export */   Gl: () => (/* binding */ workspace),
-/* harmony export */   St: () => (/* binding */ noteRunFolder)
+/* harmony export */   Z$: () => (/* binding */ jobLimit),
+/* harmony export */   a$: () => (/* binding */ noteState)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
@@ -584,6 +619,16 @@ const PREFIX = 'run-';
 /** The text of an input, as `@actions/core` reads it (`INPUT_` and the name in capitals), without loading it. */
 function inputText(name) {
     return (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+}
+const HOUR = 3_600_000;
+/**
+ * How long GitHub lets a job of this runner last (docs.github.com, "Actions limits"). A job's own `timeout-minutes`, 6 hours unless it is set, is
+ * not told to its steps. Where the runner does not say what it is, the longer limit counts.
+ */
+function jobLimit() {
+    return process.env.RUNNER_ENVIRONMENT === 'github-hosted'
+        ? { ms: 6 * HOUR, words: 'GitHub ends a job on a hosted runner' }
+        : { ms: 5 * 24 * HOUR, words: 'GitHub ends any job' };
 }
 /** The folder that relative paths of a workflow start from. */
 function workspace() {
@@ -606,16 +651,17 @@ function makeRunFolder() {
     }
 }
 /**
- * Notes the folder for the post step, which finds it in `STATE_folder` even if we are killed. Written without `@actions/core`, whose loading
+ * Notes `values` for the post step, which finds each in `STATE_NAME` even if we are killed. Written without `@actions/core`, whose loading
  * would hold up everything else just while the test starts; the format is the runner's (`FileCommandManager.cs`).
  */
-function noteRunFolder(folder) {
+function noteState(values) {
     const file = process.env.GITHUB_STATE;
     if (!file)
         return;
-    const delimiter = `folder_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    const delimiter = `state_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    const entries = Object.entries(values).map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, `folder<<${delimiter}\n${folder}\n${delimiter}\n`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, entries.join(''));
     }
     catch {
         // Only the post step of a run that is killed would miss it.
@@ -641,52 +687,6 @@ function runFolderFrom(state) {
 
 /***/ }),
 
-/***/ 87569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ plain),
-/* harmony export */   w: () => (/* binding */ lastLines)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73486);
-/* harmony import */ var _line_splitter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22813);
-
-
-
-
-/** At most the last `bytes` of a closed recording, as lines of plain text: no colours, no control characters. */
-function lastLines(file, lines, bytes = 64 * 1024) {
-    const fd = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openPlainFile */ .r)(file);
-    try {
-        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd);
-        const buffer = Buffer.alloc(Math.min(size, bytes));
-        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer, 0, buffer.length, size - buffer.length);
-        const found = [];
-        const splitter = new _line_splitter_js__WEBPACK_IMPORTED_MODULE_3__/* .LineSplitter */ .g();
-        const keep = (line) => {
-            const text = plain(line.text);
-            found.push(line.cut > 0 ? `${text} … (${line.cut} bytes more in this line)` : text);
-        };
-        splitter.push(buffer.subarray(0, count), keep);
-        splitter.flush(keep);
-        while (found.length > 0 && found[found.length - 1]?.trim() === '')
-            found.pop();
-        return found.slice(-lines);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
-    }
-}
-/** Text as a person reads it: escape sequences gone, other control characters made visible. */
-function plain(text) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.stripVTControlCharacters)(text).replace(/[\x00-\x08\x0b-\x1f\x7f]/g, (char) => String.fromCharCode(char === '\x7f' ? 0x2421 : 0x2400 + char.charCodeAt(0)));
-}
-
-
-/***/ }),
-
 /***/ 43394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -695,7 +695,11 @@ function plain(text) {
 /* harmony export */   Y: () => (/* binding */ summaryOf)
 /* harmony export */ });
 /* harmony import */ var _run_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52724);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58191);
+/* harmony import */ var _hang_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1896);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37325);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58191);
+
+
 
 
 /** The runner drops the whole summary of a step that is one byte over 1 MiB; the rest is for what other tools add. */
@@ -704,6 +708,9 @@ const MARKS = {
     passed: '✅',
     failed: '❌',
     crashed: '💥',
+    'timed-out': '⏰',
+    stalled: '💤',
+    deadlocked: '🔒',
     infrastructure: '🔌',
     cancelled: '🚫',
 };
@@ -724,24 +731,25 @@ function summaryOf(result, command, lines, whereabouts) {
 }
 /** The summary of a run that never began. */
 function refusalOf(title, message) {
-    return `<h3>${MARKS.infrastructure} ${html(title)}</h3>\n\n<p>${html(clip(message, 10_000))}</p>\n`;
+    return `<h3>${MARKS.infrastructure} ${(0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .q)(title)}</h3>\n\n<p>${(0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .q)(clip(message, 10_000))}</p>\n`;
 }
 function render(result, command, lines, whereabouts) {
     const rows = [
         ['Verdict', `<b>${result.verdict}</b>`],
-        ['Why', html(result.reason)],
-        ['Probe', html((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .probeWords */ .K9)(result))],
-        ['Duration', (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .durationWords */ .Sh)(result.durationMs)],
-        ['Output', html(outputWords(result))],
+        ['Why', (0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .q)(result.reason)],
+        ['Probe', (0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .q)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .probeWords */ .K9)(result))],
+        ['Duration', (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .durationWords */ .Sh)(result.durationMs)],
+        ['Output', (0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .q)(outputWords(result))],
         ['Recording', recordingCell(whereabouts)],
-        ...result.notes.map((note) => ['Note', html(note)]),
+        ...result.notes.map((note) => ['Note', (0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .q)(note)]),
     ];
     const table = rows.map(([name, cell]) => `<tr><th align="left">${name}</th><td>${cell}</td></tr>`).join('\n');
     return [
-        `<h3>${MARKS[result.verdict]} ${html((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(result))}</h3>`,
+        `<h3>${MARKS[result.verdict]} ${(0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .q)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(result))}</h3>`,
         '',
-        `<p>Ran <code>${html(clip(command, 2000))}</code></p>`,
+        `<p>Ran <code>${(0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .q)(clip(command, 2000))}</code></p>`,
         `<table>\n${table}\n</table>`,
+        ...(result.hang === null ? [] : ['', (0,_hang_js__WEBPACK_IMPORTED_MODULE_1__/* .hangSection */ .u)(result.hang), '']),
         result.verdict === 'passed' ? '' : lastLinesBlock(result, lines),
         '',
     ].join('\n');
@@ -751,25 +759,18 @@ function lastLinesBlock({ recording }, lines) {
         return '<p>The test printed nothing.</p>';
     if (lines.length === 0)
         return '<p>The output has no line to show.</p>';
-    const text = lines.map((line) => escaped(clip(line, 1000))).join('\n');
+    const text = lines.map((line) => (0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .escaped */ .M)(clip(line, 1000))).join('\n');
     return `<details open><summary>${lines.length === 1 ? 'Last line' : `Last ${lines.length} lines`} of the output</summary>\n\n<pre>${text}</pre>\n\n</details>`;
 }
 function outputWords({ recording }) {
-    const dropped = recording.dropped === 0 ? '' : `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeWords */ .pG)(recording.dropped)} of it dropped from the recording`;
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeWords */ .pG)(recording.bytes)}${dropped}`;
+    const dropped = recording.dropped === 0 ? '' : `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeWords */ .pG)(recording.dropped)} of it dropped from the recording`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeWords */ .pG)(recording.bytes)}${dropped}`;
 }
 function recordingCell({ url, name, words }) {
-    return url === null ? html(words) : `<a href="${html(url)}">${html(name ?? 'artifact')}</a>`;
+    return url === null ? (0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .q)(words) : `<a href="${(0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .q)(url)}">${(0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .q)(name ?? 'artifact')}</a>`;
 }
 function clip(text, most) {
     return text.length <= most ? text : `${text.slice(0, most)}…`;
-}
-/** Text as HTML shows it. In a table's cell a line break must not be one of the source: a blank line would end the block. */
-function html(text) {
-    return escaped(text).replace(/\r?\n/g, '<br>');
-}
-function escaped(text) {
-    return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 }
 
 

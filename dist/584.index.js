@@ -28709,7 +28709,7 @@ module.exports = baseIsTypedArray;
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var isObject = __webpack_require__(96482),
-    isPrototype = __webpack_require__(55944),
+    isPrototype = __webpack_require__(33563),
     nativeKeysIn = __webpack_require__(94008);
 
 /** Used for built-in method references. */
@@ -29436,7 +29436,7 @@ module.exports = isMasked;
 
 /***/ }),
 
-/***/ 55944:
+/***/ 33563:
 /***/ ((module) => {
 
 /** Used for built-in method references. */

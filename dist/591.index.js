@@ -355,11 +355,11 @@ async function hotSpot({ processes }, { hottest }) {
     const place = pc === null ? null : moduleAt(hottest.pid, pc);
     return place === null ? null : `${place.module}+0x${place.offset.toString(16)}`;
 }
-/** Those of whom the verdict speaks first; leaves of the tree are more telling than shells at its root. */
+/** Those of whom the verdict speaks; without one, the leaves of the tree before the shells at its root. */
 function suspects({ verdict, processes }) {
     const living = processes.filter(({ threads }) => threads.length > 0).map(({ pid }) => pid);
     const named = (verdict?.pids ?? []).filter((pid) => living.includes(pid));
-    return [...new Set([...named, ...living.reverse()])].slice(0, MOST_BACKTRACES);
+    return (named.length > 0 ? named : living.reverse()).slice(0, MOST_BACKTRACES);
 }
 /** Empties the pipes that only the tree reads; what somebody else is going to read is his. */
 function rescueAll(snapshot, folder) {
@@ -451,13 +451,22 @@ function changesBetween(first, second) {
             moved = true;
         for (const thread of process.threads) {
             const earlier = old.threads.find(({ tid }) => tid === thread.tid);
-            const ticks = thread.cpuTicks - (earlier?.cpuTicks ?? thread.cpuTicks);
-            const share = ((ticks / procfs/* TICKS_PER_SECOND */.wi) * 1000) / Math.max(overMs, 1);
-            if (ticks > 0 && share > (hottest?.share ?? 0))
+            const share = earlier === undefined ? 0 : shareOf(earlier, thread, Math.max(overMs, 1));
+            if (share > (hottest?.share ?? 0))
                 hottest = { process, thread, share };
         }
     }
     return { overMs, hottest, moved, steady };
+}
+/** Of a thread that always ran or was ready to, but for what its two looks were further apart: a busy machine gives it far less. */
+const ALWAYS = 0.8;
+function shareOf(old, now, overMs) {
+    const ticks = now.cpuTicks - old.cpuTicks;
+    if (ticks <= 0)
+        return 0;
+    const wanted = old.wantedNs === null || now.wantedNs === null ? 0 : (now.wantedNs - old.wantedNs) / 1e6 / overMs;
+    const always = old.state === 'R' && now.state === 'R' && wanted >= ALWAYS;
+    return always ? wanted : ((ticks / procfs/* TICKS_PER_SECOND */.wi) * 1000) / overMs;
 }
 /** Every thread is where it was, and has not run meanwhile: so it was there all the time. */
 function isSteady(old, now) {
@@ -514,15 +523,18 @@ function fullPipes({ processes }) {
 function wakersOf(process, thread, wait, scene) {
     switch (wait.on) {
         case 'read':
-            return fileWakers(process, wait, 'read', 'read', scene);
+            return limitedBySocket(wait, scene, fileWakers(process, wait, 'read', 'read', scene));
         case 'write':
-            return fileWakers(process, wait, 'write', 'write', scene);
+            // Nobody sets a limit on the sockets that a parent in Node gives its child as stdout and stderr.
+            if (wait.fd <= 2)
+                return fileWakers(process, wait, 'write', 'write', scene);
+            return limitedBySocket(wait, scene, fileWakers(process, wait, 'write', 'write', scene));
         case 'network':
             if (wait.doing === 'connect' || wait.doing === 'accept')
                 return byOutside('somebody else may connect');
-            return wait.doing === 'receive'
+            return limitedBySocket(wait, scene, wait.doing === 'receive'
                 ? fileWakers(process, wait, 'read', 'read', scene)
-                : fileWakers(process, wait, 'write', 'write', scene);
+                : fileWakers(process, wait, 'write', 'write', scene));
         case 'events':
             return eventWakers(process, thread, wait, scene);
         case 'child':
@@ -588,6 +600,11 @@ function fileWakers(process, wait, end, kind, scene) {
     const outside = handler ? 'a handler of its own may write to it when a signal comes' : doubt(object, scene);
     return { edges, outside, satisfied: isReady(object, end, edges.length, scene) };
 }
+/** A socket may have a limit of its own (SO_RCVTIMEO, SO_SNDTIMEO), which nothing shows; it counts for those who wait in the call itself. */
+function limitedBySocket({ object }, { snapshot }, wakers) {
+    const kind = object === null ? undefined : snapshot.objects.get(object)?.kind;
+    return kind === 'unix-socket' ? { ...wakers, outside: wakers.outside ?? 'its socket may have a time limit' } : wakers;
+}
 function edgesTo(holders, kind, object, { fd }) {
     const pids = [...new Set(holders.map(({ pid }) => pid))];
     return pids.map((pid) => ({ to: { pid, tid: null }, kind, object: object.id, fd }));
@@ -618,6 +635,8 @@ function doubt(object, { snapshot }) {
         return 'its other end is a guess';
     if (object.kind === 'fifo' && !object.closed)
         return 'anybody may open the named pipe';
+    if (snapshot.inFlight)
+        return 'its other end may be on its way through a socket';
     const [hidden] = snapshot.unseen;
     return hidden === undefined ? null : `process ${hidden.pid} may hold the other end: this user may not look`;
 }
@@ -675,7 +694,8 @@ function futexWakers(process, thread, wait) {
         return byOutside('its time runs out');
     if (wait.shared)
         return byOutside('another process may share this memory');
-    const owner = process.threads.find(({ tid }) => tid === wait.owner?.tid && tid !== thread.tid);
+    // Its own, where it locks a mutex twice; that it waits for its own end cannot be.
+    const owner = process.threads.find(({ tid }) => tid === wait.owner?.tid && (tid !== thread.tid || wait.owner?.by === 'lock'));
     const to = { pid: process.pid, tid: owner?.tid ?? null };
     return {
         edges: [{ to, kind: owner === undefined ? 'own-threads' : 'owner', object: null, fd: null }],
@@ -723,7 +743,12 @@ function dependsOnlyOn(graph, pid, stuck) {
     const nodes = graph.byProcess.get(pid) ?? [];
     if (!nodes.every(({ edges }) => edges.every(({ to }) => stuck.has(to.pid))))
         return false;
-    if (!graph.processes.get(pid)?.hearsChildren)
+    const process = graph.processes.get(pid);
+    // Whoever is alive in the tree may send the signal that this one has a handler for.
+    if (process?.handlesSignals && graph.snapshot.processes.some((other) => isLiving(other) && !stuck.has(other.pid))) {
+        return false;
+    }
+    if (!process?.hearsChildren)
         return true;
     return graph.snapshot.processes.every(({ ppid, pid: child, state }) => ppid !== pid || state === 'Z' || stuck.has(child));
 }
@@ -789,13 +814,14 @@ const READ_WHILE_WAITING = 'Read stdout and stderr before or while waiting (Rust
 const isFull = ({ kind }) => kind === 'write' || kind === 'watch-write';
 const isEmpty = ({ kind }) => kind === 'read' || kind === 'watch-read';
 const rules_all = (circle, kinds) => circle?.every(({ kind }) => kinds.includes(kind)) ?? false;
-/** The circle as a chain of sentences. */
-function circleWords({ graph }, circle) {
-    const parts = circle.map(({ from }) => {
-        const node = graph.nodes.find(({ thread, process }) => thread.tid === from.tid && process.pid === from.pid);
-        return node === undefined ? '' : `${(0,words/* nameOf */.Vb)(node.process)} ${(0,words/* does */.YL)(node, graph)}`;
-    });
-    return parts.join('; ');
+/** What the first of `edge` does: `runner (pid 7) cannot write to ...`. */
+function step({ graph }, { from }) {
+    const node = graph.nodes.find(({ thread, process }) => thread.tid === from.tid && process.pid === from.pid);
+    return node === undefined ? '' : `${(0,words/* nameOf */.Vb)(node.process)} ${(0,words/* does */.YL)(node, graph)}`;
+}
+/** A circle as a list, a line each. */
+function steps(scene, circle) {
+    return circle.map((edge) => `\n- ${step(scene, edge)}`).join('');
 }
 function pidsOf(circle) {
     return [...new Set(circle.map(({ from }) => from.pid))];
@@ -806,6 +832,10 @@ function named({ graph }, pid) {
 /** Nodes that the root waits for and that have nobody in the tree to wait for. */
 function ends({ reached, graph }) {
     return reached.filter(({ edges }) => edges.every(({ to }) => !graph.processes.has(to.pid)));
+}
+/** Nodes that wait for nobody in the tree but, at most, for themselves: whoever has a socket, or an event loop, has its own ends of it. */
+function alone({ reached, graph }) {
+    return reached.filter(({ edges, process }) => edges.every(({ to }) => to.pid === process.pid || !graph.processes.has(to.pid)));
 }
 /** Files that a thread waits for, one or several at once. */
 function filesOf(scene, node) {
@@ -819,6 +849,7 @@ function filesOf(scene, node) {
 function waitsAt(id, kinds, what, cure) {
     return {
         id,
+        title: `it ${what}`,
         find: (scene) => {
             for (const node of scene.reached) {
                 const file = filesOf(scene, node).find(({ kind }) => kinds.includes(kind));
@@ -837,6 +868,7 @@ function waitsAt(id, kinds, what, cure) {
 const RULES = [
     {
         id: 'recorder',
+        title: 'hardware-test itself does not take the output',
         find: (scene) => {
             const { graph, changes } = scene;
             const us = graph.snapshot.outsiders.find((one) => one.us)?.pid;
@@ -852,6 +884,7 @@ const RULES = [
     },
     {
         id: 'only-writer-holds-reader',
+        title: 'nobody but the writer holds the end to read',
         find: (scene) => {
             const edge = scene.circle?.length === 1 ? scene.circle.find(isFull) : undefined;
             const held = selfFull(scene, edge);
@@ -867,6 +900,7 @@ const RULES = [
     },
     {
         id: 'reader-not-watching',
+        title: 'the reader does not watch the pipe',
         find: (scene) => {
             const { circle } = scene;
             const loop = circle?.find(({ from }) => scene.graph.nodes.some((n) => n.thread.tid === from.tid && n.thread.wait.on === 'events'));
@@ -884,6 +918,7 @@ const RULES = [
     },
     {
         id: 'parent-waits-pipe-full',
+        title: "the parent waits while its child's pipe is full",
         find: (scene) => {
             const { circle } = scene;
             if (circle?.some(isFull) && circle.some(({ kind }) => kind === 'child')) {
@@ -891,12 +926,13 @@ const RULES = [
             }
             if (circle !== null)
                 return null;
-            const edge = unread(scene, (reader) => reader.some(({ thread }) => thread.wait.on === 'child'));
+            const edge = unread(scene, (reader, writer) => waitsOnlyFor(scene, reader, writer));
             return edge === null ? null : parentWaits(scene, [edge]);
         },
     },
     {
         id: 'two-way-pipes',
+        title: 'two processes wait for each other at both ends of their pipes',
         find: (scene) => {
             const { circle } = scene;
             if (circle === null || circle.length < 2 || !circle.every((edge) => isFull(edge) || isEmpty(edge)))
@@ -908,7 +944,7 @@ const RULES = [
                     : 'One writes and the other waits for something else';
             return {
                 deadlock: true,
-                words: `${words}: ${circleWords(scene, circle)}.`,
+                words: `${words}:${steps(scene, circle)}`,
                 cure: 'Write and read at the same time: one thread for each direction, or `poll` with non-blocking files; flush what the other side waits for, and close its input when all is said.',
                 pids: pidsOf(circle),
             };
@@ -916,6 +952,7 @@ const RULES = [
     },
     {
         id: 'parent-waits-child-reads',
+        title: 'the parent waits for a child that waits for input',
         find: (scene) => {
             const { circle } = scene;
             if (circle === null || circle.some(isFull))
@@ -924,7 +961,7 @@ const RULES = [
                 return null;
             return {
                 deadlock: true,
-                words: `A parent waits for its child to end, and the child waits for input that only the waiting parent could send: ${circleWords(scene, circle)}.`,
+                words: `A parent waits for its child to end, and the child waits for input that only the waiting parent could send:${steps(scene, circle)}`,
                 cure: "Close the child's stdin (drop it) before waiting for its end, or start it with the null device as its input.",
                 pids: pidsOf(circle),
             };
@@ -932,12 +969,13 @@ const RULES = [
     },
     {
         id: 'end-of-file-never-comes',
+        title: 'the end of the output never comes',
         find: (scene) => {
             const own = scene.circle?.length === 1 ? scene.circle.find(isEmpty) : undefined;
             if (own !== undefined) {
                 return {
                     deadlock: true,
-                    words: `${named(scene, own.from.pid)} reads a pipe to its end, which never comes: it holds the write end itself. ${circleWords(scene, [own])}.`,
+                    words: `${named(scene, own.from.pid)} reads a pipe to its end, which never comes: it holds the write end itself. ${step(scene, own)}.`,
                     cure: 'Close the write end in the reader, right after the fork (or open it with O_CLOEXEC).',
                     pids: [own.from.pid],
                 };
@@ -947,6 +985,7 @@ const RULES = [
     },
     {
         id: 'thread-lock-cycle',
+        title: "threads wait for each other's locks",
         find: (scene) => {
             const circle = scene.lockCircle;
             if (circle === null)
@@ -960,7 +999,7 @@ const RULES = [
             });
             return {
                 deadlock: true,
-                words: `Threads of ${process === undefined ? 'a process' : (0,words/* nameOf */.Vb)(process)} wait for each other's locks: ${names.join('; ')}.`,
+                words: `Threads of ${process === undefined ? 'a process' : (0,words/* nameOf */.Vb)(process)} wait for each other's locks:${names.join('')}`,
                 cure: 'Take the locks in the same order everywhere, or both at once (`std::scoped_lock`, `pthread_mutex_trylock` and back off).',
                 pids: pidsOf(circle),
             };
@@ -968,13 +1007,14 @@ const RULES = [
     },
     {
         id: 'file-lock-cycle',
+        title: "processes wait for each other's file locks",
         find: (scene) => {
             const { circle } = scene;
             if (circle === null || !rules_all(circle, ['file-lock']))
                 return null;
             return {
                 deadlock: true,
-                words: `Processes wait for each other's file locks: ${circleWords(scene, circle)}.`,
+                words: `Processes wait for each other's file locks:${steps(scene, circle)}`,
                 cure: 'Take the lock files in the same order everywhere, or give up after a time (`flock --timeout`).',
                 pids: pidsOf(circle),
             };
@@ -982,13 +1022,14 @@ const RULES = [
     },
     {
         id: 'deadlock',
+        title: 'processes wait for each other',
         find: (scene) => {
             const { circle } = scene;
             if (circle === null)
                 return null;
             return {
                 deadlock: true,
-                words: `A circle of processes, each of which waits for the next: ${circleWords(scene, circle)}.`,
+                words: `A circle of processes, each of which waits for the next:${steps(scene, circle)}`,
                 cure: 'Break the circle where it is easiest: a time limit on one wait, or another order.',
                 pids: pidsOf(circle),
             };
@@ -996,13 +1037,14 @@ const RULES = [
     },
     {
         id: 'pipe-not-read',
+        title: 'nobody reads the full pipe',
         find: (scene) => {
             const edge = unread(scene, () => true);
             if (edge === null)
                 return null;
             const [reader] = scene.graph.byProcess.get(edge.to.pid) ?? [];
             return {
-                words: `${circleWords(scene, [edge])}. ${named(scene, edge.to.pid)} does not read it: it ${reader === undefined ? 'has ended' : (0,words/* does */.YL)(reader, scene.graph)}.`,
+                words: `${step(scene, edge)}. ${named(scene, edge.to.pid)} does not read it: it ${reader === undefined ? 'has ended' : (0,words/* does */.YL)(reader, scene.graph)}.`,
                 cure: READ_WHILE_WAITING,
                 pids: [edge.from.pid, edge.to.pid],
             };
@@ -1010,6 +1052,7 @@ const RULES = [
     },
     {
         id: 'file-lock',
+        title: 'it waits for a file lock',
         find: (scene) => {
             const node = scene.reached.find(({ thread }) => thread.wait.on === 'lock');
             if (node === undefined)
@@ -1024,11 +1067,14 @@ const RULES = [
     },
     {
         id: 'stopped',
+        title: 'a process is stopped',
         find: (scene) => {
             const node = scene.reached.find(({ thread }) => thread.wait.on === 'stopped');
             if (node === undefined)
                 return null;
             const { process, thread } = node;
+            if (thread.state === 'S')
+                return frozen(process);
             const reading = process.inBackground && readsTerminal(process);
             return {
                 words: reading
@@ -1043,6 +1089,7 @@ const RULES = [
     },
     {
         id: 'uninterruptible',
+        title: 'it waits inside the kernel',
         find: (scene) => {
             const node = scene.reached.find(({ thread }) => thread.wait.on === 'kernel');
             if (node === undefined)
@@ -1062,11 +1109,11 @@ const RULES = [
     waitsAt('keyboard', ['terminal'], 'waits for somebody to type at', 'A test has nobody at the keyboard: pass the answer as an argument, or redirect its input (`</dev/null`).'),
     {
         id: 'network',
+        title: 'it waits for the network',
         find: (scene) => {
-            const node = ends(scene).find(({ thread, process }) => {
-                if (thread.wait.on === 'network')
-                    return true;
-                return filesOf(scene, { process, thread }).some(({ kind }) => kind === 'inet-socket');
+            const node = alone(scene).find((one) => {
+                const kinds = filesOf(scene, one).map(({ kind }) => kind);
+                return kinds.includes('inet-socket') || (one.thread.wait.on === 'network' && !kinds.includes('unix-socket'));
             });
             if (node === undefined)
                 return null;
@@ -1079,6 +1126,7 @@ const RULES = [
     },
     {
         id: 'fifo-without-peer',
+        title: 'nobody opens the other side of a named pipe',
         find: (scene) => {
             const node = scene.reached.find(({ thread }) => thread.wait.on === 'open');
             if (node === undefined)
@@ -1092,6 +1140,7 @@ const RULES = [
     },
     {
         id: 'waits-outside',
+        title: 'it waits for somebody outside the test',
         find: (scene) => {
             for (const node of scene.reached) {
                 const others = node.edges.map(({ to }) => to.pid).filter((pid) => !scene.graph.processes.has(pid));
@@ -1108,12 +1157,13 @@ const RULES = [
     },
     {
         id: 'spinning',
+        title: 'it spins',
         find: ({ changes: { hottest } }) => {
             if (hottest === null || hottest.share < 0.5)
                 return null;
             const { process, thread, share } = hottest;
             return {
-                words: `${(0,words/* nameOf */.Vb)(process)} spins: its thread ${(0,words/* printable */.g$)(thread.command)} (tid ${thread.tid}) takes ${Math.min(100, Math.round(share * 100))} % of a processor and prints nothing.`,
+                words: `${(0,words/* nameOf */.Vb)(process)} spins: its thread ${(0,words/* printable */.g$)(thread.command)} (tid ${thread.tid}) asks for ${Math.min(100, Math.round(share * 100))} % of a processor and prints nothing.`,
                 cure: 'A loop that does not end, or a busy wait for something that never comes: a backtrace tells where it is.',
                 pids: [process.pid],
             };
@@ -1121,6 +1171,7 @@ const RULES = [
     },
     {
         id: 'not-permitted',
+        title: 'this user may not look',
         find: (scene) => {
             const node = ends(scene).find(({ thread }) => thread.wait.on === 'unknown' && thread.call === 'denied');
             if (node === undefined)
@@ -1135,6 +1186,7 @@ const RULES = [
     },
     {
         id: 'unreaped-zombie',
+        title: 'the end of a child is not taken note of',
         find: (scene) => {
             const zombie = scene.graph.snapshot.processes.find(({ state, ppid }) => state === 'Z' && scene.reached.some(({ process }) => process.pid === ppid));
             if (zombie === undefined)
@@ -1149,8 +1201,11 @@ const RULES = [
     },
     {
         id: 'sleeping',
+        title: 'it sleeps',
         find: (scene) => {
-            const node = ends(scene).find(({ thread: { wait } }) => wait.on === 'sleep');
+            const node = alone(scene).find(({ thread: { wait } }) => {
+                return wait.on === 'sleep' || ('timeoutMs' in wait && wait.timeoutMs !== null);
+            });
             if (node === undefined)
                 return null;
             return {
@@ -1162,6 +1217,7 @@ const RULES = [
     },
     {
         id: 'own-threads',
+        title: 'its threads wait for each other',
         find: (scene) => {
             const { graph, stuck } = scene;
             const node = scene.reached.find(({ process, thread }) => stuck.has(process.pid) && thread.wait.on === 'futex');
@@ -1177,6 +1233,7 @@ const RULES = [
     },
     {
         id: 'waiting',
+        title: 'it waits',
         find: (scene) => {
             const node = ends(scene)[0] ?? scene.reached[0];
             if (node === undefined)
@@ -1200,11 +1257,29 @@ function unread(scene, fits) {
             const reader = graph.byProcess.get(edge.to.pid) ?? [];
             if (!isFull(edge) || edge.to.pid === process.pid || reader.length === 0 || reads(reader, edge))
                 continue;
-            if (fits(reader))
+            if (fits(reader, process.pid))
                 return edge;
         }
     }
     return null;
+}
+/** Whether this parent waits for the end of children that all wait for `writer`, or are it, and no thread of it will go on by itself. */
+function waitsOnlyFor({ graph }, reader, writer) {
+    const children = reader.filter(({ thread }) => thread.wait.on === 'child').flatMap(({ edges }) => edges);
+    if (children.length === 0 || reader.some(({ outside }) => outside !== null))
+        return false;
+    return children.every(({ to }) => leadsTo(graph, to.pid, writer));
+}
+function leadsTo(graph, from, to) {
+    const seen = new Set([from]);
+    for (const pid of seen) {
+        if (pid === to)
+            return true;
+        for (const { edges } of graph.byProcess.get(pid) ?? [])
+            for (const edge of edges)
+                seen.add(edge.to.pid);
+    }
+    return false;
 }
 /** Whether one of these threads is about to read what `edge` writes. */
 function reads(reader, edge) {
@@ -1223,7 +1298,7 @@ function notWatching(scene, full, pids) {
     const loop = (scene.graph.byProcess.get(full.to.pid) ?? []).find(({ thread }) => thread.wait.on === 'events');
     const does_ = loop === undefined ? '' : `: it ${(0,words/* does */.YL)(loop, scene.graph)}`;
     return {
-        words: `${circleWords(scene, [full])}. ${named(scene, full.to.pid)} could read it, but its event loop does not watch it${does_}.`,
+        words: `${step(scene, full)}. ${named(scene, full.to.pid)} could read it, but its event loop does not watch it${does_}.`,
         cure: "Read the child's stdout and stderr all the time, also while waiting for its end: attach a `data` listener or `resume()` the stream (Node), register the file with the event loop.",
         pids,
     };
@@ -1231,9 +1306,8 @@ function notWatching(scene, full, pids) {
 function parentWaits(scene, circle) {
     const full = circle.find(isFull);
     const parent = full === undefined ? '' : named(scene, full.to.pid);
-    const words = circleWords(scene, circle);
     return {
-        words: `The parent waits while its child's pipe is full: ${words}. Only ${parent} could read it, and it waits instead.`,
+        words: `The parent waits while its child's pipe is full:${steps(scene, circle)}\nOnly ${parent} could read it, and it waits instead.`,
         cure: READ_WHILE_WAITING,
         pids: pidsOf(circle).concat(full !== undefined && circle.length === 1 ? [full.to.pid] : []),
     };
@@ -1243,7 +1317,7 @@ function leakedWriter(scene) {
     const { graph, reached } = scene;
     const root = graph.processes.get(graph.snapshot.root);
     for (const node of reached) {
-        const edges = node.edges.filter(isEmpty);
+        const edges = node.edges.filter((edge) => isEmpty(edge) && hasEndOfFile(scene, edge));
         if (edges.length === 0 || edges.some(({ to }) => to.pid === node.process.pid && edges.length === 1))
             continue;
         const orphans = edges.filter(({ to }) => {
@@ -1263,6 +1337,19 @@ function leakedWriter(scene) {
         };
     }
     return null;
+}
+/** A terminal or a serial port that others have open, too, has no end that they could keep open. */
+function hasEndOfFile({ graph }, { object }) {
+    const kind = object === null ? undefined : graph.snapshot.objects.get(object)?.kind;
+    return kind === 'pipe' || kind === 'fifo' || kind === 'unix-socket';
+}
+/** Whoever is stopped has state `T`, in a debugger's hand `t`; in a frozen group it keeps its `S`. */
+function frozen(process) {
+    return {
+        words: `${(0,words/* nameOf */.Vb)(process)} is frozen with its cgroup, as \`docker pause\` does it.`,
+        cure: `Find out who froze it: \`docker unpause\`, or 0 into cgroup.freeze of the group in /proc/${process.pid}/cgroup.`,
+        pids: [process.pid],
+    };
 }
 function readsTerminal(process) {
     return process.files?.some(({ fd, target }) => fd === 0 && /^\/dev\/(pts\/\d+|tty)/.test(target)) ?? false;
@@ -1285,7 +1372,7 @@ function explain(first, second) {
     const activity = activityOf(scene, endless);
     const found = RULES.flatMap((rule) => {
         const one = rule.find(scene);
-        return one === null ? [] : [{ id: rule.id, deadlock: false, ...one }];
+        return one === null ? [] : [{ id: rule.id, title: rule.title, deadlock: false, ...one }];
     });
     // While something moves, nothing is stuck but what is proven to be.
     const verdicts = activity === 'alive' ? found.filter(({ deadlock }) => deadlock) : found;
@@ -1723,6 +1810,8 @@ const READERS = {
     openat: ({ args }, { memory }) => ({ on: 'open', path: waits_text(memory, args[1]) }),
     openat2: ({ args }, { memory }) => ({ on: 'open', path: waits_text(memory, args[1]) }),
 };
+/** Where the kernel keeps the threads of a frozen cgroup (kernel/cgroup/freezer.c, and kernel/freezer.c of the first version). */
+const FROZEN = /^(get_signal|do_freezer_trap|__refrigerator)/;
 /** What a thread waits for, by its state and its system call; `object` is still to be filled in. */
 function waitOf(state, call, wchan, context) {
     if (state === 'T' || state === 't')
@@ -1731,6 +1820,11 @@ function waitOf(state, call, wchan, context) {
         return { on: 'processor' };
     if (state === 'D')
         return { on: 'kernel' };
+    // A frozen group and a supervisor hold a thread in whatever call it was: what that call waits for is not why it stands still.
+    if (FROZEN.test(wchan))
+        return { on: 'stopped' };
+    if (wchan.startsWith('seccomp'))
+        return { on: 'unknown', why: 'waits for its supervisor (seccomp)' };
     if (call.kind === 'none')
         return { on: 'unknown', why: 'it is not in a system call' };
     const reader = READERS[call.name];
@@ -1880,6 +1974,7 @@ async function takeSnapshot(subject) {
         tookMs,
         root: subject.root,
         processes,
+        inFlight: processes.some(hasFilesInFlight),
         ...found.result(subject.ourPipe ?? null),
     };
 }
@@ -1911,7 +2006,8 @@ function readProcess(stat) {
     const { pid } = stat;
     const status = textOf(`/proc/${pid}/status`);
     const ended = (0,procfs/* hasEnded */.hY)(stat);
-    const tids = ended ? [] : (0,procfs/* listThreads */.Mi)(pid).slice(0, MOST_THREADS);
+    const all = ended ? [] : (0,procfs/* listThreads */.Mi)(pid);
+    const tids = all.slice(0, MOST_THREADS);
     const states = tids.map((tid) => (0,procfs/* readStat */.BV)(pid, tid)).filter((thread) => thread !== null);
     // Whoever reads the memory of a process that hangs in the kernel may hang with it.
     const shy = states.some(({ state }) => state === 'D');
@@ -1937,7 +2033,11 @@ function readProcess(stat) {
         startTicks: stat.startTicks,
         threads,
         files: held,
-        wakesItself: ended ? null : ownWaker(pid, caught),
+        wakesItself: ended
+            ? null
+            : all.length > tids.length
+                ? 'it has too many threads to look at each'
+                : (ownWaker(pid, caught) ?? busyRing(pid, held ?? [])),
         handlesSignals: (caught & ~ownSignals(stat.command)) !== 0n,
         hearsChildren: (caught & bit(SIGCHLD)) !== 0n,
         refused: threads.some(({ call }) => call === 'denied') ? (0,permission/* whyNotTraced */.Bw)(pid, 'ourselves') : null,
@@ -1967,6 +2067,27 @@ function ownWaker(pid, caught) {
     }
     return textOf(`/proc/${pid}/timers`) === '' ? null : 'it has a timer';
 }
+/**
+ * The kernel works through what was submitted to a ring (io_uring(7)) without any thread: as many as were taken from the submission
+ * queue and are not in the completion queue. Kernels before 5.14 do not tell.
+ */
+function busyRing(pid, files) {
+    for (const { fd, target } of files) {
+        if (target !== 'anon_inode:[io_uring]')
+            continue;
+        const info = fdinfo(pid, fd);
+        const count = (name) => new RegExp(`^${name}:\\s*(\\d+)`, 'm').exec(info)?.[1];
+        const [taken, done] = [count('CachedSqHead'), count('CachedCqTail')];
+        if (taken === undefined || taken !== done)
+            return 'the kernel still works for it (io_uring)';
+    }
+    return null;
+}
+/** Open files in a message that nobody has received yet (SCM_RIGHTS of unix(7)): kernels from 5.7 on count them. */
+function hasFilesInFlight({ pid, files }) {
+    const sockets = files?.filter(({ target }) => target.startsWith('socket:')) ?? [];
+    return sockets.some(({ fd }) => /^scm_fds:\s*[1-9]/m.test(fdinfo(pid, fd)));
+}
 function ioOf(pid) {
     const counts = [...textOf(`/proc/${pid}/io`).matchAll(/^[rw]char: (\d+)/gm)];
     return counts.length === 0 ? null : counts.reduce((sum, [, count]) => sum + Number(count), 0);
@@ -1990,13 +2111,15 @@ class ThreadReader {
         const folder = `/proc/${this.pid}/task/${tid}`;
         const line = (0,procfs/* readText */.yR)(`${folder}/syscall`);
         const call = typeof line === 'string' && this.machine !== null ? (0,syscalls/* parseSyscall */.Tb)(line, this.machine) : null;
+        const [ranNs, waitedNs, runs] = textOf(`${folder}/schedstat`).split(' ').map(Number);
         const wchan = textOf(`${folder}/wchan`).replace(/^0$/, '');
         return {
             tid,
             command,
             state,
             cpuTicks,
-            runs: Number(textOf(`${folder}/schedstat`).split(' ')[2] ?? -1),
+            wantedNs: ranNs === undefined || waitedNs === undefined ? null : ranNs + waitedNs,
+            runs: runs ?? -1,
             wchan,
             wait: this.waitOf(state, line, call, wchan),
             call: line,
@@ -3077,8 +3200,8 @@ function launchError(error, program, cwd) {
     return new launch_error/* LaunchError */.m(`The test could not be started. ${words ?? `\`${program}\`: ${error.message}`}`);
 }
 
-// EXTERNAL MODULE: ./lib/process/leaks.js
-var process_leaks = __webpack_require__(61017);
+// EXTERNAL MODULE: ./lib/process/leaks.js + 1 modules
+var process_leaks = __webpack_require__(81395);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/process/tool.js
@@ -3270,10 +3393,13 @@ var inspect = __webpack_require__(96954);
 var terminate = __webpack_require__(62226);
 ;// CONCATENATED MODULE: ./lib/recording/health.js
 
-/** The recorder gives a sign of life four times a second; after this it is not the machine's usual slowness any more. */
+/**
+ * The recorder gives a sign of life four times a second; after this it is not the machine's usual slowness any more.
+ */
 const LATE_MS = 2000;
 /**
- * Until when the recorder is known to have listened to the test, in milliseconds of monotonic time. What it does not hear is no silence.
+ * Until when the recorder is known to have listened to the test, in milliseconds of monotonic time. What it does not
+ * hear is no silence.
  * @param now in milliseconds
  */
 function heardUntil(status, now) {
@@ -3282,8 +3408,8 @@ function heardUntil(status, now) {
     return status.phase === recording_status/* Phase */.a0.recording && now - heard > LATE_MS ? heard : now;
 }
 /**
- * What is wrong with our own recorder, in a sentence; null if nothing is. To be said before anybody accuses a test that does not go on: it may
- * be waiting for us.
+ * What is wrong with our own recorder, in a sentence; null if nothing is. To be said before anybody accuses a test that
+ * does not go on: it may be waiting for us.
  * @param fault of the recording
  * @param now monotonic time in nanoseconds
  */
@@ -3311,11 +3437,11 @@ const Escape = { none: 0, begun: 1, intermediate: 2, control: 3, string: 4 };
 /** A sequence that is longer is none: a program has printed half of one, or mocks us. */
 const LONGEST_ESCAPE = 4096;
 /**
- * Splits bytes into lines of plain text: without escape sequences, ended by `\n`, `\r\n` or a lone `\r`, as `LineSplitter` has it. It does not
- * matter in which pieces the bytes come.
+ * Splits bytes into lines of plain text: without escape sequences, ended by `\n`, `\r\n` or a lone `\r`, as
+ * `LineSplitter` has it. It does not matter in which pieces the bytes come.
  *
- * Memory is flat: a line of more than `longest` bytes comes in stretches that overlap by `overlap` bytes (less up to three, where a character
- * would be cut).
+ * Memory is flat: a line of more than `longest` bytes comes in stretches that overlap by `overlap` bytes (less up to
+ * three, where a character would be cut).
  */
 class PlainLines {
     longest;
@@ -3337,7 +3463,10 @@ class PlainLines {
         this.overlap = overlap;
         this.kept = Buffer.allocUnsafe(longest);
     }
-    /** Takes the bytes that follow, which start at `offset` of the stream. They must stay as they are until `take` has returned null. */
+    /**
+     * Takes the bytes that follow, which start at `offset` of the stream. They must stay as they are until `take` has
+     * returned null.
+     */
     push(bytes, offset) {
         if (offset !== this.base + this.input.length)
             this.startAnew(offset);
@@ -3498,19 +3627,22 @@ function wholeCharacters(bytes, length) {
 ;// CONCATENATED MODULE: ./lib/watchdog/pattern-search.js
 
 
+
 /**
- * A line of more bytes is looked at in stretches, each of which counts as a line. They overlap, so that a match is found wherever it is as long as
- * it has at most `LONGEST_MATCH` bytes.
+ * A line of more bytes is looked at in stretches, each of which counts as a line. They overlap, so that a match is
+ * found wherever it is as long as it has at most `LONGEST_MATCH` bytes.
  */
 const LONGEST_LINE = 32 * 1024;
 const LONGEST_MATCH = 8 * 1024;
+/** A character before a match, and one that a border would cut. */
+const EDGES = 8;
 /** UTF-16 units between two looks at the time, and how many a line counts besides its own. */
 const BETWEEN_LOOKS = 4096;
 const PER_LINE = 32;
 /**
- * Looks for patterns in a recording while it grows. The first line that matches decides, in the order of the output, and if both inputs match it,
- * `fail-on` does: whoever reads late finds the same. So `fail-on` may decide before its line has ended, if the line matches however it goes on;
- * `until` waits for the end of the line (`closeLine`).
+ * Looks for patterns in a recording while it grows. The first line that matches decides, in the order of the output,
+ * and if both inputs match it, `fail-on` does: whoever reads late finds the same. So nothing is said of a line before
+ * its end, unless `closeLine` says that this is it, or `peekLine` finds what no more of the line can change.
  */
 class PatternSearch {
     recording;
@@ -3518,11 +3650,11 @@ class PatternSearch {
     /** Bytes that were dropped from the recording before they could be searched. */
     skipped = 0;
     follower;
-    lines = new PlainLines(LONGEST_LINE, LONGEST_MATCH);
+    lines = new PlainLines(LONGEST_LINE, LONGEST_MATCH + EDGES);
     /** Whether `lines` has still some of what the follower has read. */
     taking = false;
     position = 0;
-    peekedAt = 0;
+    peekedAt = -1;
     constructor(recording, patterns) {
         this.recording = recording;
         this.patterns = patterns;
@@ -3537,7 +3669,8 @@ class PatternSearch {
         return this.recording.status.stored - this.position;
     }
     /**
-     * Searches for about `ms`, which is never exceeded by more than one line. Returns a match, `behind` if there is more to search, `level` if not.
+     * Searches for about `ms`, which is never exceeded by more than one line. Returns a match, `behind` if there is more
+     * to search, `level` if not.
      * @throws what the disk refuses
      */
     search(ms) {
@@ -3546,8 +3679,9 @@ class PatternSearch {
         for (;;) {
             if (!this.taking) {
                 const piece = this.follower.read();
+                // What is being put in order cannot be read just now.
                 if (piece === null)
-                    return this.peek() ?? 'level';
+                    return this.recording.status.phase === recording_status/* Phase */.a0.ordering ? 'behind' : 'level';
                 this.skipped += piece.skipped;
                 const broken = piece.skipped > 0 ? this.lines.rest() : null;
                 this.lines.push(piece.bytes, piece.offset);
@@ -3576,15 +3710,18 @@ class PatternSearch {
         const rest = this.lines.rest();
         return rest === null ? null : this.matchOf({ ...rest, ends: true });
     }
+    /**
+     * A match of `fail-on` in the line that has no end yet, if it matches however it goes on. Only in a line that had no
+     * end the last time either: to be quoted, a line shall be whole.
+     */
+    peekLine() {
+        const rest = this.lines.rest();
+        const old = rest !== null && rest.offset === this.peekedAt;
+        this.peekedAt = rest?.offset ?? -1;
+        return old ? firstOf('fail-on', this.patterns.failOn, rest) : null;
+    }
     close() {
         this.follower.close();
-    }
-    peek() {
-        if (this.peekedAt === this.position || this.patterns.failOn.length === 0)
-            return null;
-        this.peekedAt = this.position;
-        const rest = this.lines.rest();
-        return rest === null ? null : firstOf('fail-on', this.patterns.failOn, rest);
     }
     matchOf(line) {
         return firstOf('fail-on', this.patterns.failOn, line) ?? firstOf('until', this.patterns.until, line);
@@ -3600,13 +3737,19 @@ function firstOf(input, patterns, line) {
 }
 
 ;// CONCATENATED MODULE: ./lib/watchdog/standstills.js
-/** Stretches of monotonic time in which this process did not run: the machine slept, its virtual machine stood still, or it was stopped. */
+/**
+ * Stretches of monotonic time in which this process did not run: the machine slept, its virtual machine stood still, or
+ * it was stopped.
+ */
 class Standstills {
     stretches = [];
     note(from, to) {
         this.stretches.push({ from, to });
     }
-    /** `at` without what we stood still before it. Of two moments, the difference is the time between them in which we ran. */
+    /**
+     * `at` without what we stood still before it. Of two moments, the difference is the time between them in which we
+     * ran.
+     */
     running(at) {
         return this.stretches.reduce((left, { from, to }) => left - Math.max(0, Math.min(at, to) - from), at);
     }
@@ -3638,6 +3781,9 @@ const LOOK_GAP_FACTOR = 49;
 function watch(options) {
     return new Watcher(options);
 }
+function monotonicMs() {
+    return Number(process.hrtime.bigint()) / 1e6;
+}
 class Watcher {
     options;
     alarm;
@@ -3646,7 +3792,6 @@ class Watcher {
     over = false;
     timer;
     expectedAt;
-    now;
     startedAt;
     standstills = new Standstills();
     search = null;
@@ -3655,6 +3800,7 @@ class Watcher {
     /** An alarm that waits for the search of what was printed before it. */
     pending = null;
     silence = { since: -1, warnings: 0, lineClosed: false };
+    peekAt;
     look = null;
     constructor(options) {
         this.options = options;
@@ -3662,14 +3808,14 @@ class Watcher {
         this.alarm = new Promise((resolve) => {
             this.settle = resolve;
         });
-        this.now = options.now ?? (() => Number(process.hrtime.bigint()) / 1e6);
         this.startedAt = Number(launchedAt) / 1e6;
         if (patterns !== undefined && patterns.until.length + patterns.failOn.length > 0) {
             this.search = new PatternSearch(recording, patterns);
         }
         if (look !== undefined)
             this.look = { call: look, running: false, notBefore: 0 };
-        this.expectedAt = this.now();
+        this.expectedAt = monotonicMs();
+        this.peekAt = this.expectedAt + QUIET_MS;
         this.schedule(0);
     }
     stop() {
@@ -3677,6 +3823,7 @@ class Watcher {
         this.search?.close();
     }
     async finish(limitMs, cancel) {
+        const raised = this.over;
         this.halt();
         const giveUpAt = performance.now() + limitMs;
         while (this.found === null) {
@@ -3691,7 +3838,8 @@ class Watcher {
             await new Promise((resolve) => setTimeout(resolve, state === 'behind' ? 0 : 20));
         }
         this.search?.close();
-        this.noteSkipped();
+        if (!raised)
+            this.noteSkipped();
         const { status } = this.options.recording;
         const unseen = this.search === null ? 0 : this.search.skipped + this.search.behind + status.lost;
         const until = this.options.patterns?.until.map(({ source }) => source) ?? [];
@@ -3705,14 +3853,14 @@ class Watcher {
         clearTimeout(this.timer);
         if (this.over)
             return;
-        this.expectedAt = this.now() + ms;
+        this.expectedAt = monotonicMs() + ms;
         this.timer = setTimeout(this.tick, ms).unref();
     }
     tick = () => {
-        const now = this.now();
+        const now = monotonicMs();
         if (now - this.expectedAt > STANDSTILL_MS) {
             this.standstills.note(this.expectedAt, now);
-            this.notes.push(`This machine or our own process stood still for ${(0,watchdog_clocks/* clockText */.Y)(Math.round((now - this.expectedAt) / 1000) * 1000)}; no clock counts it.`);
+            this.notes.push(`This machine or our own process stood still for ${(0,watchdog_clocks/* clockText */.Yi)(Math.round((now - this.expectedAt) / 1000) * 1000)}; no clock counts it.`);
             // The recorder needs a moment to show that it is there again.
             this.schedule(LOOK_MS);
             return;
@@ -3749,7 +3897,7 @@ class Watcher {
             this.silence = { since: lastByteAt, warnings: 0, lineClosed: false };
         const running = (at) => this.standstills.running(at);
         const bytes = status.stored + status.lost;
-        const reading = (0,watchdog_clocks/* readClocks */.C)(clocks, {
+        const reading = (0,watchdog_clocks/* readClocks */.CB)(clocks, {
             now: running(now),
             startedAt: running(this.startedAt),
             heardUntil: running(recording.hasEnded ? now : heardUntil(status, now)),
@@ -3766,19 +3914,26 @@ class Watcher {
             this.silence.warnings = reading.warnings;
             this.warn(silentMs);
         }
-        const quiet = silentMs >= QUIET_MS || recording.hasEnded;
-        if (quiet && state === 'level' && !this.silence.lineClosed) {
-            this.silence.lineClosed = true;
-            const match = this.search?.closeLine() ?? null;
-            if (match !== null) {
-                this.found = match;
-                this.raise({ kind: match.input, match });
-                return;
-            }
+        if (state === 'level')
+            this.found = this.matchInLine(now, silentMs >= QUIET_MS || recording.hasEnded);
+        if (this.found !== null) {
+            this.raise({ kind: this.found.input, match: this.found });
+            return;
         }
         if (silentMs >= QUIET_MS)
             this.lookForDeadlock(now);
         this.schedule(state === 'behind' ? 0 : Math.min(LOOK_MS, Math.ceil(reading.lookAgainMs)));
+    }
+    /** Looks at the line that has no end yet: as a whole once nothing more comes, else now and then. */
+    matchInLine(now, quiet) {
+        if (quiet && !this.silence.lineClosed) {
+            this.silence.lineClosed = true;
+            return this.search?.closeLine() ?? null;
+        }
+        if (now < this.peekAt)
+            return null;
+        this.peekAt = now + QUIET_MS;
+        return this.search?.peekLine() ?? null;
     }
     /** What was printed before an alarm is searched first: a match in it has come before. */
     prepare(alarm, now) {
@@ -3827,14 +3982,14 @@ class Watcher {
         try {
             const report = await look.call();
             if (report !== null && !this.over && this.pending === null) {
-                this.prepare({ kind: 'deadlock', report }, this.now());
+                this.prepare({ kind: 'deadlock', report }, monotonicMs());
             }
         }
         catch (error) {
             this.look = null;
             this.notes.push(`The search for deadlocks was given up: ${error.message}.`);
         }
-        const ended = this.now();
+        const ended = monotonicMs();
         look.notBefore = ended + Math.max(LOOK_GAP_MS, LOOK_GAP_FACTOR * (ended - now));
         look.running = false;
     }
@@ -3848,12 +4003,15 @@ class Watcher {
 
 
 
+/** Of events that come together, Node may tell of an exit last. */
+const HINDSIGHT_MS = 10;
 /** Node tells of an exit a moment after it. */
 const EXIT_TOLD_MS = 300;
 /** For the search of what is left of the output when the test has ended, recording put in order included. */
 const SEARCH_MS = 90_000;
-/** A report is worth some seconds, and no more. */
+/** A report is worth some seconds, and no more; of a deadlock, backtraces say little that is new. */
 const BACKTRACE_MS = 10_000;
+const BACKTRACE_OF_DEADLOCK_MS = 2000;
 const REPORT_MS = 30_000;
 /** Of a cancelled run: the runner kills us in ten seconds. */
 const CANCELLED_REPORT_MS = 1000;
@@ -3867,12 +4025,14 @@ const WARNING_APART_MS = 200;
  */
 async function supervise(test, limits, folder, cancellation, say) {
     const watching = watchTest(test, limits, say);
-    const happened = await Promise.race([
-        test.launched.exit.then((exit) => ({ by: 'itself', exit })),
+    const itself = test.launched.exit.then((exit) => ({ by: 'itself', exit }));
+    const first = await Promise.race([
+        itself,
         watching.alarm.then((alarm) => ({ by: 'alarm', alarm })),
         (0,within/* aborted */.Q)(cancellation.signal).then(() => ({ by: 'cancellation' })),
     ]);
-    const ended = { hang: null, seeking: null, notes: [], watchNotes: watching.notes };
+    const happened = (await (0,within/* within */.u)(HINDSIGHT_MS, itself)) ? await itself : first;
+    const ended = { hang: null, ending: null, seeking: null, watchNotes: watching.notes };
     switch (happened.by) {
         case 'itself':
             // The search goes on while what is left of the output comes in.
@@ -3903,35 +4063,38 @@ function watchTest(test, limits, say) {
 }
 /** One line that says what a silent test does just now. */
 async function warn(test, silentMs, say) {
-    const silence = `Silent for ${(0,watchdog_clocks/* clockText */.Y)(Math.round(silentMs / 1000) * 1000)}.`;
+    const silence = (0,watchdog_clocks/* silenceWords */.Dd)(silentMs);
     const bytes = test.recording.status.stored;
     const report = await reportOn(test, undefined, WARNING_APART_MS, REPORT_MS);
     // By now it may have gone on.
     if (test.recording.status.stored !== bytes || test.recording.hasEnded)
         return;
-    say(report === null ? silence : `${silence} ${(0,hang_text/* hangWords */.ah)(report)}`);
+    say(report === null ? silence : `${silence} ${(0,hang_text/* doingWords */.b5)(report)}`);
 }
 async function endFor(alarm, test, { gracePeriodMs }, folder, { hurry, signal }, say) {
-    const hang = 'match' in alarm ? null : await explainHang(test, folder, signal);
+    const backtraceMs = alarm.kind === 'deadlock' ? BACKTRACE_OF_DEADLOCK_MS : BACKTRACE_MS;
+    const hang = 'match' in alarm ? null : await explainHang(test, { folder, backtraceMs }, signal);
     if (hang !== null)
         say(`The test does not go on, and is ended. ${(0,hang_text/* reportText */.UH)(hang)}`);
     const hurried = AbortSignal.any([hurry, signal]);
-    const { survivors, notes } = await (0,terminate/* terminate */.MH)(test.tree, (0,terminate/* politely */.tX)(gracePeriodMs), hurried);
+    const ending = await (0,terminate/* terminate */.MH)(test.tree, (0,terminate/* politely */.tX)(gracePeriodMs), hurried);
     return {
         end: { how: 'ended-by-us', alarm, exit: await supervise_exitOf(test), hang: hang === null ? null : (0,hang_text/* hangWords */.ah)(hang) },
         hang,
-        notes: [...notes, ...survivors.map(({ message }) => message)],
+        ending,
     };
 }
 /** Two looks, then what a tree that is about to be ended leaves behind. */
-async function explainHang(test, folder, cancel) {
-    const explaining = reportOn(test, { folder, backtraceMs: BACKTRACE_MS }, undefined, REPORT_MS);
+async function explainHang(test, evidence, cancel) {
+    // On a disk that does not answer, what is rescued would hold us up for ever.
+    const folder = faultOf(test) === null ? evidence.folder : null;
+    const explaining = reportOn(test, { ...evidence, folder }, undefined, REPORT_MS);
     return await Promise.race([explaining, (0,within/* aborted */.Q)(cancel).then(() => null)]);
 }
 async function cancel(test, { signal, hurry }) {
     test.recording.hurry();
     const hang = hurry.aborted ? null : await reportOn(test, undefined, CANCELLED_APART_MS, CANCELLED_REPORT_MS);
-    const { survivors, notes } = await (0,terminate/* terminate */.MH)(test.tree, terminate/* ON_CANCEL */.rS, hurry);
+    const ending = await (0,terminate/* terminate */.MH)(test.tree, terminate/* ON_CANCEL */.rS, hurry);
     return {
         end: {
             how: 'cancelled',
@@ -3940,26 +4103,28 @@ async function cancel(test, { signal, hurry }) {
             hang: hang === null ? null : (0,hang_text/* hangWords */.ah)(hang),
         },
         hang,
-        notes: [...notes, ...survivors.map(({ message }) => message)],
+        ending,
     };
 }
 /** What the test does; null where that cannot be told, or not in time. Never throws: a report is a help, and no more. */
 async function reportOn(test, evidence, apartMs, limitMs) {
     if (process.platform !== 'linux')
         return null;
-    const { recording } = test;
     try {
         let report = null;
         const looking = (0,inspect/* inspect */.N)(subjectOf(test), evidence, apartMs).then((found) => {
             report = found;
         });
         await (0,within/* within */.u)(limitMs, looking);
-        const ourFault = recorderHealth(recording.status, recording.fault, Number(process.hrtime.bigint()));
-        return report === null ? null : { ...report, ourFault };
+        return report === null ? null : { ...report, ourFault: faultOf(test) };
     }
     catch {
         return null;
     }
+}
+/** What is wrong with our own recorder: it is said before anybody accuses the test. */
+function faultOf({ recording: { status, fault } }) {
+    return recorderHealth(status, fault, Number(process.hrtime.bigint()));
 }
 function subjectOf({ launched, tree, ourPipe }) {
     return { root: launched.pid, others: tree.members().map(({ pid }) => pid), ourPipe };
@@ -4004,24 +4169,23 @@ async function runAttempt(spec, cancellation, observer) {
     const { launched, recording, tree, guardian } = begun;
     observer.started(recording);
     const stopFollowing = tree.follow();
-    const { end, hang, seeking, notes, watchNotes } = await supervise(begun, spec.limits, spec.directory, cancellation, observer.say);
+    const { end, hang, ending, seeking, watchNotes } = await supervise(begun, spec.limits, spec.directory, cancellation, observer.say);
     stopFollowing();
     const endedAt = end.exit?.at ?? process.hrtime.bigint();
-    const leftovers = await (0,process_leaks/* endLeftovers */.q9)(tree, outputOf(recording), {
-        policy: spec.leaks,
-        limitMs: end.how === 'cancelled' ? DRAIN_CANCELLED_MS : DRAIN_MS,
-        hurry: cancellation.signal,
-    });
+    const output = outputOf(recording);
+    const { leaks, notes } = ending === null
+        ? await (0,process_leaks/* endLeftovers */.q9)(tree, output, { policy: spec.leaks, limitMs: DRAIN_MS, hurry: cancellation.signal })
+        : await (0,process_leaks/* afterTermination */.TV)(tree, ending, output, end.how === 'cancelled' ? DRAIN_CANCELLED_MS : DRAIN_MS);
     guardian.dismiss();
     const faults = await attempt_closed(recording);
     const sought = seeking === null ? {} : { sought: await seeking };
     return {
-        end: end.how === 'exited' ? { ...end, ...sought, ...blame(spec, leftovers.leaks) } : end,
+        end: end.how === 'exited' ? { ...end, ...sought, ...blame(spec, leaks) } : end,
         durationMs: Math.round(Number(endedAt - launched.startedAt) / 1e6),
         recording,
-        leaks: leftovers.leaks,
+        leaks,
         hang,
-        notes: [...notes, ...watchNotes, ...leftovers.notes, ...faults],
+        notes: [...watchNotes, ...notes, ...faults],
     };
 }
 async function begin(spec) {

@@ -24,7 +24,9 @@ class PatternError extends Error {
 }
 
 ;// CONCATENATED MODULE: ./lib/watchdog/pattern-words.js
-/** A mistake that the engine would not see: a pattern that is valid and can never match a line. Null if there is none. */
+/**
+ * A mistake that the engine would not see: a pattern that is valid and can never match a line. Null if there is none.
+ */
 function mistakeIn(source) {
     const [, inner, flags] = /^\/(.+)\/([dgimsuvy]*)$/.exec(source) ?? [];
     if (inner !== undefined && flags !== undefined) {
@@ -161,15 +163,16 @@ function* tokens(source) {
 
 
 /**
- * Instructions of a compiled pattern. Where the engine finds no better way it takes some 13 ns for each of them and every character (measured):
- * a stretch of 32 KiB then holds up our other work for half a second.
+ * Instructions of a compiled pattern. Where the engine finds no better way it takes some 13 ns for each of them and
+ * every character (measured): a stretch of 32 KiB then holds up our other work for half a second.
  */
 const LARGEST = 1000;
 /** Longest quotation, in UTF-16 units, and how much of it stands before the match. */
 const LONGEST_QUOTE = 240;
 const BEFORE_MATCH = 40;
 /**
- * The patterns of an input, one a line; none if it is empty. The syntax is RE2's (https://github.com/google/re2/wiki/Syntax).
+ * The patterns of an input, one a line; none if it is empty. The syntax is RE2's
+ * (https://github.com/google/re2/wiki/Syntax).
  * @throws PatternError
  */
 function parsePatterns(text) {
@@ -206,9 +209,10 @@ function compile(source) {
 /** Any character. */
 const ONE = '(?s:.)';
 /**
- * An edge that is only as far as we have read must not count as one: `$` is not where more may come, nor `^` where a stretch begins. So one more
- * character is asked for there. What a pattern can ask of the next character is whether it is there, and whether it belongs to a word: what
- * matches before a letter and before a space matches before anything, and at the end.
+ * An edge that is only as far as we have read must not count as one: `$` is not where more may come, nor `^` where a
+ * stretch begins. So one more character is asked for there. What a pattern can ask of the next character is whether it
+ * is there, and whether it belongs to a word: what matches before a letter and before a space matches before anything,
+ * and at the end.
  */
 class Re2Pattern {
     source;

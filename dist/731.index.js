@@ -16,12 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
   whereaboutsOf: () => (/* binding */ whereaboutsOf)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/github/artifact-name.js
@@ -182,6 +182,8 @@ function isPlainFile(file) {
 
 // EXTERNAL MODULE: ./lib/github/platform.js
 var platform = __webpack_require__(36888);
+// EXTERNAL MODULE: ./lib/hang/rescue.js
+var rescue = __webpack_require__(83091);
 // EXTERNAL MODULE: ./lib/recording/recorder.js + 1 modules
 var recorder = __webpack_require__(83458);
 // EXTERNAL MODULE: ./lib/recording/ring.js
@@ -268,7 +270,11 @@ var result = __webpack_require__(93028);
 
 
 
-const FILES = [ring/* OUTPUT_FILE */.f4, recorder/* INDEX_FILE */.K, result/* RESULT_FILE */.FX, result/* BEFORE_FILE */.Lt, result/* AFTER_FILE */._C];
+
+
+const FILES = [ring/* OUTPUT_FILE */.f4, recorder/* INDEX_FILE */.K, result/* RESULT_FILE */.FX, result/* BEFORE_FILE */.Lt, result/* AFTER_FILE */._C, result/* HANG_FILE */.iM, result/* HANG_TEXT_FILE */.eC];
+/** More files of that name are not ours. */
+const MOST_RESCUED = 50;
 /** Lines from which the annotation chooses, and lines that the summary shows. */
 const READ_LINES = 400;
 const SHOWN_LINES = 50;
@@ -286,7 +292,7 @@ async function upload(folder, result, settings, cancel) {
     const due = settings.when === 'always' || (settings.when === 'on-failure' && result.verdict !== 'passed');
     if (!due)
         return null;
-    const upload = await uploadRun(folder, FILES, settings, cancel);
+    const upload = await uploadRun(folder, [...FILES, ...rescuedIn(folder)], settings, cancel);
     if ('problem' in upload) {
         const { words } = whereaboutsOf(folder, upload, settings);
         platform.annotateWarning({ title: 'The recording was not uploaded', message: `${words} The verdict stands.` });
@@ -311,9 +317,17 @@ function whereaboutsOf(folder, upload, settings) {
     }
     return { url: upload.url, name: upload.name, words: `Artifact ${upload.name}: ${upload.url}` };
 }
+function rescuedIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).filter(rescue/* isRescued */.YX).slice(0, MOST_RESCUED);
+    }
+    catch {
+        return [];
+    }
+}
 function linesOf(folder) {
     try {
-        return (0,tail/* lastLines */.w)((0,external_node_path_.join)(folder, ring/* OUTPUT_FILE */.f4), READ_LINES);
+        return (0,tail/* lastLines */.w$)((0,external_node_path_.join)(folder, ring/* OUTPUT_FILE */.f4), READ_LINES);
     }
     catch {
         return [];
@@ -374,52 +388,6 @@ function softly(title, act) {
         warned.add(title);
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`${error.message}. Make room on the runner's disk.`, { title });
     }
-}
-
-
-/***/ }),
-
-/***/ 87569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ plain),
-/* harmony export */   w: () => (/* binding */ lastLines)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73486);
-/* harmony import */ var _line_splitter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22813);
-
-
-
-
-/** At most the last `bytes` of a closed recording, as lines of plain text: no colours, no control characters. */
-function lastLines(file, lines, bytes = 64 * 1024) {
-    const fd = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openPlainFile */ .r)(file);
-    try {
-        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd);
-        const buffer = Buffer.alloc(Math.min(size, bytes));
-        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer, 0, buffer.length, size - buffer.length);
-        const found = [];
-        const splitter = new _line_splitter_js__WEBPACK_IMPORTED_MODULE_3__/* .LineSplitter */ .g();
-        const keep = (line) => {
-            const text = plain(line.text);
-            found.push(line.cut > 0 ? `${text} … (${line.cut} bytes more in this line)` : text);
-        };
-        splitter.push(buffer.subarray(0, count), keep);
-        splitter.flush(keep);
-        while (found.length > 0 && found[found.length - 1]?.trim() === '')
-            found.pop();
-        return found.slice(-lines);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
-    }
-}
-/** Text as a person reads it: escape sequences gone, other control characters made visible. */
-function plain(text) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.stripVTControlCharacters)(text).replace(/[\x00-\x08\x0b-\x1f\x7f]/g, (char) => String.fromCharCode(char === '\x7f' ? 0x2421 : 0x2400 + char.charCodeAt(0)));
 }
 
 

@@ -12,16 +12,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _github_job_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58232);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91125);
-/* harmony import */ var _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(41674);
+/* harmony import */ var _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(41674);
 /* harmony import */ var _inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83256);
 /* harmony import */ var _probes_identify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32215);
-/* harmony import */ var _process_cancellation_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91254);
-/* harmony import */ var _process_launch_error_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(79477);
-/* harmony import */ var _process_leave_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16558);
-/* harmony import */ var _process_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56983);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43394);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58191);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86352);
+/* harmony import */ var _process_cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(91254);
+/* harmony import */ var _process_launch_error_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(79477);
+/* harmony import */ var _process_leave_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16558);
+/* harmony import */ var _process_marker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85763);
+/* harmony import */ var _process_shell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56983);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43394);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58191);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38132);
+
 
 
 
@@ -40,30 +42,40 @@ const github = () => Promise.all([Promise.all(/* import() */[__webpack_require__
 /** The run action's main step. */
 async function main() {
     const log = new _github_job_log_js__WEBPACK_IMPORTED_MODULE_1__/* .JobLog */ .s(process.stdout);
-    const cancellation = (0,_process_cancellation_js__WEBPACK_IMPORTED_MODULE_9__/* .listenForCancellation */ .c)();
+    const cancellation = (0,_process_cancellation_js__WEBPACK_IMPORTED_MODULE_10__/* .listenForCancellation */ .c)();
     try {
-        await (0,_process_leave_js__WEBPACK_IMPORTED_MODULE_10__/* .leave */ .q)(await run(log, cancellation));
+        await (0,_process_leave_js__WEBPACK_IMPORTED_MODULE_11__/* .leave */ .q)(await run(log, cancellation));
     }
     catch (error) {
         await refuse(error);
-        await (0,_process_leave_js__WEBPACK_IMPORTED_MODULE_10__/* .leave */ .q)(1);
+        await (0,_process_leave_js__WEBPACK_IMPORTED_MODULE_11__/* .leave */ .q)(1);
     }
 }
 async function run(log, cancellation) {
-    const inputs = (0,_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunInputs */ .hT)(_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .inputText */ .AN);
+    const inputs = await (0,_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunInputs */ .hT)(_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .inputText */ .AN, (0,_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .jobLimit */ .Z$)());
     const folder = (0,_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .makeRunFolder */ .GU)();
-    const command = (0,_process_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .scriptCommand */ .K)(inputs.run, inputs.shell, folder);
-    (0,_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .noteRunFolder */ .St)(folder);
-    const outcome = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_8__/* .runTest */ .Y)({
+    const command = (0,_process_shell_js__WEBPACK_IMPORTED_MODULE_6__/* .scriptCommand */ .K)(inputs.run, inputs.shell, folder);
+    const marker = (0,_process_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .newMarker */ .XS)();
+    (0,_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .noteState */ .a$)({ folder, marker });
+    const outcome = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_9__/* .runTest */ .Y)({
         command,
         cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .workspace */ .Gl)(), inputs.workingDirectory),
         environment: process.env,
         selectors: inputs.probe,
         waitForProbeMs: inputs.waitForProbeMs,
+        marker,
+        limits: {
+            clocks: inputs.clocks,
+            until: inputs.until,
+            failOn: inputs.failOn,
+            onDeadlock: inputs.onDeadlock,
+            gracePeriodMs: inputs.gracePeriodMs,
+        },
+        leaks: inputs.leaks,
         maxRecording: inputs.maxRecording,
         directory: folder,
     }, observer(log, inputs), cancellation);
-    log.say((0,_report_words_js__WEBPACK_IMPORTED_MODULE_7__/* .closingWords */ .BI)(outcome.result));
+    log.say((0,_report_words_js__WEBPACK_IMPORTED_MODULE_8__/* .closingWords */ .BI)(outcome.result));
     await publish(log, inputs, folder, outcome, cancellation.signal);
     return outcome.result.verdict === 'passed' ? 0 : 1;
 }
@@ -104,7 +116,7 @@ async function publish(log, inputs, folder, { result, inventory }, cancel) {
 /** A run that could not begin: what the user wrote is wrong, or we are. */
 async function refuse(error) {
     const [platform] = await github();
-    const known = error instanceof _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_11__/* .InputError */ .d || error instanceof _process_launch_error_js__WEBPACK_IMPORTED_MODULE_12__/* .LaunchError */ .m;
+    const known = error instanceof _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_12__/* .InputError */ .d || error instanceof _process_launch_error_js__WEBPACK_IMPORTED_MODULE_13__/* .LaunchError */ .m;
     const title = known
         ? 'The test was not run: check the inputs of this step'
         : 'The test was not run: hardware-test failed';
@@ -113,7 +125,7 @@ async function refuse(error) {
         : `${error.stack ?? error.message}\nThis is a fault of hardware-test. Please report it with this text.`;
     platform.annotateError({ title, message });
     platform.setOutputs({ verdict: 'infrastructure' });
-    await platform.addSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .refusalOf */ .O)(title, message));
+    await platform.addSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .refusalOf */ .O)(title, message));
 }
 
 
@@ -130,8 +142,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/recording/echo.js + 1 modules
-var echo = __webpack_require__(84484);
+// EXTERNAL MODULE: ./lib/recording/echo.js
+var echo = __webpack_require__(61718);
 // EXTERNAL MODULE: ./lib/recording/line-splitter.js
 var line_splitter = __webpack_require__(22813);
 ;// CONCATENATED MODULE: ./lib/github/neutralise.js
@@ -238,7 +250,8 @@ function skippedWords(recording, bytes, where) {
 /* harmony export */   Ae: () => (/* binding */ runFolderFrom),
 /* harmony export */   GU: () => (/* binding */ makeRunFolder),
 /* harmony export */   Gl: () => (/* binding */ workspace),
-/* harmony export */   St: () => (/* binding */ noteRunFolder)
+/* harmony export */   Z$: () => (/* binding */ jobLimit),
+/* harmony export */   a$: () => (/* binding */ noteState)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
@@ -256,6 +269,16 @@ const PREFIX = 'run-';
 /** The text of an input, as `@actions/core` reads it (`INPUT_` and the name in capitals), without loading it. */
 function inputText(name) {
     return (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+}
+const HOUR = 3_600_000;
+/**
+ * How long GitHub lets a job of this runner last (docs.github.com, "Actions limits"). A job's own `timeout-minutes`, 6 hours unless it is set, is
+ * not told to its steps. Where the runner does not say what it is, the longer limit counts.
+ */
+function jobLimit() {
+    return process.env.RUNNER_ENVIRONMENT === 'github-hosted'
+        ? { ms: 6 * HOUR, words: 'GitHub ends a job on a hosted runner' }
+        : { ms: 5 * 24 * HOUR, words: 'GitHub ends any job' };
 }
 /** The folder that relative paths of a workflow start from. */
 function workspace() {
@@ -278,16 +301,17 @@ function makeRunFolder() {
     }
 }
 /**
- * Notes the folder for the post step, which finds it in `STATE_folder` even if we are killed. Written without `@actions/core`, whose loading
+ * Notes `values` for the post step, which finds each in `STATE_NAME` even if we are killed. Written without `@actions/core`, whose loading
  * would hold up everything else just while the test starts; the format is the runner's (`FileCommandManager.cs`).
  */
-function noteRunFolder(folder) {
+function noteState(values) {
     const file = process.env.GITHUB_STATE;
     if (!file)
         return;
-    const delimiter = `folder_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    const delimiter = `state_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    const entries = Object.entries(values).map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, `folder<<${delimiter}\n${folder}\n${delimiter}\n`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, entries.join(''));
     }
     catch {
         // Only the post step of a run that is killed would miss it.
@@ -321,7 +345,11 @@ function runFolderFrom(state) {
 /* harmony export */   Y: () => (/* binding */ summaryOf)
 /* harmony export */ });
 /* harmony import */ var _run_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52724);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58191);
+/* harmony import */ var _hang_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1896);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37325);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58191);
+
+
 
 
 /** The runner drops the whole summary of a step that is one byte over 1 MiB; the rest is for what other tools add. */
@@ -330,6 +358,9 @@ const MARKS = {
     passed: '✅',
     failed: '❌',
     crashed: '💥',
+    'timed-out': '⏰',
+    stalled: '💤',
+    deadlocked: '🔒',
     infrastructure: '🔌',
     cancelled: '🚫',
 };
@@ -350,24 +381,25 @@ function summaryOf(result, command, lines, whereabouts) {
 }
 /** The summary of a run that never began. */
 function refusalOf(title, message) {
-    return `<h3>${MARKS.infrastructure} ${html(title)}</h3>\n\n<p>${html(clip(message, 10_000))}</p>\n`;
+    return `<h3>${MARKS.infrastructure} ${(0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .q)(title)}</h3>\n\n<p>${(0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .q)(clip(message, 10_000))}</p>\n`;
 }
 function render(result, command, lines, whereabouts) {
     const rows = [
         ['Verdict', `<b>${result.verdict}</b>`],
-        ['Why', html(result.reason)],
-        ['Probe', html((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .probeWords */ .K9)(result))],
-        ['Duration', (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .durationWords */ .Sh)(result.durationMs)],
-        ['Output', html(outputWords(result))],
+        ['Why', (0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .q)(result.reason)],
+        ['Probe', (0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .q)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .probeWords */ .K9)(result))],
+        ['Duration', (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .durationWords */ .Sh)(result.durationMs)],
+        ['Output', (0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .q)(outputWords(result))],
         ['Recording', recordingCell(whereabouts)],
-        ...result.notes.map((note) => ['Note', html(note)]),
+        ...result.notes.map((note) => ['Note', (0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .q)(note)]),
     ];
     const table = rows.map(([name, cell]) => `<tr><th align="left">${name}</th><td>${cell}</td></tr>`).join('\n');
     return [
-        `<h3>${MARKS[result.verdict]} ${html((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(result))}</h3>`,
+        `<h3>${MARKS[result.verdict]} ${(0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .q)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(result))}</h3>`,
         '',
-        `<p>Ran <code>${html(clip(command, 2000))}</code></p>`,
+        `<p>Ran <code>${(0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .q)(clip(command, 2000))}</code></p>`,
         `<table>\n${table}\n</table>`,
+        ...(result.hang === null ? [] : ['', (0,_hang_js__WEBPACK_IMPORTED_MODULE_1__/* .hangSection */ .u)(result.hang), '']),
         result.verdict === 'passed' ? '' : lastLinesBlock(result, lines),
         '',
     ].join('\n');
@@ -377,25 +409,18 @@ function lastLinesBlock({ recording }, lines) {
         return '<p>The test printed nothing.</p>';
     if (lines.length === 0)
         return '<p>The output has no line to show.</p>';
-    const text = lines.map((line) => escaped(clip(line, 1000))).join('\n');
+    const text = lines.map((line) => (0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .escaped */ .M)(clip(line, 1000))).join('\n');
     return `<details open><summary>${lines.length === 1 ? 'Last line' : `Last ${lines.length} lines`} of the output</summary>\n\n<pre>${text}</pre>\n\n</details>`;
 }
 function outputWords({ recording }) {
-    const dropped = recording.dropped === 0 ? '' : `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeWords */ .pG)(recording.dropped)} of it dropped from the recording`;
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeWords */ .pG)(recording.bytes)}${dropped}`;
+    const dropped = recording.dropped === 0 ? '' : `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeWords */ .pG)(recording.dropped)} of it dropped from the recording`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeWords */ .pG)(recording.bytes)}${dropped}`;
 }
 function recordingCell({ url, name, words }) {
-    return url === null ? html(words) : `<a href="${html(url)}">${html(name ?? 'artifact')}</a>`;
+    return url === null ? (0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .q)(words) : `<a href="${(0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .q)(url)}">${(0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .q)(name ?? 'artifact')}</a>`;
 }
 function clip(text, most) {
     return text.length <= most ? text : `${text.slice(0, most)}…`;
-}
-/** Text as HTML shows it. In a table's cell a line break must not be one of the source: a blank line would end the block. */
-function html(text) {
-    return escaped(text).replace(/\r?\n/g, '<br>');
-}
-function escaped(text) {
-    return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 }
 
 

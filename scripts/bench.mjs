@@ -1,13 +1,18 @@
 /**
  * `npm run bench`: how fast, in how much memory and how undisturbed the built `dist/` records a test, beside `cat > file`,
- * `@actions/exec` and execa. Options: `--quick` (100 MB, three rounds), `--write` (puts the figures into docs/benchmarks.md).
+ * `@actions/exec` and execa; how it ends tests that hang or leave something behind, beside those, `nick-fields/retry` and GNU `timeout`;
+ * and how long a hang report takes. Options: `--quick` (100 MB, fewer rounds), `--write` (puts the figures into docs/benchmarks.md).
  * Fails only if something is wrong, never for being slow: machines are noisy.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { compile } from '../bench/compile.mjs'
+import { runEndings } from '../bench/endings.mjs'
 import { oddRun } from '../bench/figures.mjs'
 import { prepareLoad } from '../bench/generator.mjs'
+import { measureHang } from '../bench/hang.mjs'
 import { judge } from '../bench/judge.mjs'
+import { faultsOf, judgeEndings, judgeHang } from '../bench/judge-endings.mjs'
 import { describeMachine, disk, isLinux, memoryOrDisk } from '../bench/machine.mjs'
 import { reportText, writeFigures } from '../bench/report.mjs'
 import { runRounds } from '../bench/rounds.mjs'
@@ -32,6 +37,9 @@ const plan = quick ? { rounds: 3, seconds: 8 } : { rounds: 5, seconds: 75 }
 /** Of time and memory. A rival that needs more is stopped: sooner where the console alone would take 1000 s. */
 const limits = (seconds) => ({ seconds, bytes: 2e9 })
 const patience = quick ? { plain: limits(3), slow: limits(2) } : { plain: limits(20), slow: limits(10) }
+const endingPlan = quick ? { rounds: 1, atOnce: 12 } : { rounds: 3, atOnce: 6 }
+const endingPatience = { ours: limits(quick ? 20 : 60), rivals: limits(quick ? 4 : 20) }
+const hangPlan = quick ? { times: 3, inspections: 1 } : { times: 10, inspections: 3 }
 
 const medium = workFolder(memoryOrDisk())
 const slowMedium = workFolder(disk())
@@ -46,8 +54,16 @@ const withoutLines = await run(solid(patience.plain))
 const slow = await run(slowConsole(patience.slow))
 const starts = await startUps(STARTERS, setting, quick ? 5 : 20, say)
 const results = [withLines, withoutLines, slow, ...(quick ? [] : [await run(onDisk(slowMedium))])]
-const judgement = judge({ lines: withLines, solid: withoutLines, slow, starts })
-const text = reportText({ machine, load: load.words, medium, bytes, results, starts, judgement })
+const endings = await withProgram('ending', (program) =>
+  runEndings({ program, medium, patience: endingPatience }, endingPlan, say),
+)
+const hang = await withProgram('idle', (program) => measureHang({ program, medium }, hangPlan, say))
+const judgement = [
+  ...judge({ lines: withLines, solid: withoutLines, slow, starts }),
+  ...(endings === null ? [] : judgeEndings(endings)),
+  ...(hang === null ? [] : judgeHang(hang)),
+]
+const text = reportText({ machine, load: load.words, medium, bytes, results, starts, endings, hang, judgement })
 console.log(text)
 if (known['--write']) writeFigures(PAGE, text)
 process.exitCode = somethingWrong()
@@ -59,7 +75,17 @@ function workFolder({ path, ...about }) {
   return { ...about, path: folder }
 }
 
-/** 1 if we lost a byte, or did not run, or the limit itself could not be measured. What rivals do is in the tables. */
+/** What `measure` says of bench/NAME.c; null where it cannot be built. */
+async function withProgram(name, measure) {
+  const program = compile(name, slowMedium.path)
+  if (program !== null) return await measure(program)
+  say(`There is no C compiler (\`cc\`) here: what needs bench/${name}.c is not measured.`)
+  return null
+}
+
+/**
+ * 1 if we lost a byte, left a process behind, or did not run, or the limit itself could not be measured. What rivals do is in the tables.
+ */
 function somethingWrong() {
   const rows = results
     .flatMap((result) => result.rows)
@@ -68,5 +94,9 @@ function somethingWrong() {
   for (const [name, { problem, stopped }] of odd) say(`WRONG: ${name}: ${problem ?? stopped}`)
   const broken = starts.filter(({ problem }) => problem !== null)
   for (const { subject, problem } of broken) say(`WRONG: start-up of ${subject.name}: ${problem}`)
-  return odd.length + broken.length > 0 ? 1 : 0
+  const faults = endings === null ? [] : faultsOf(endings)
+  for (const fault of faults) say(`WRONG: ${fault}`)
+  const noReport = (hang?.rows ?? []).filter(({ problem, ours }) => problem !== null && ours)
+  for (const { tree, others, problem } of noReport) say(`WRONG: hang report of ${tree} beside ${others}: ${problem}`)
+  return odd.length + broken.length + faults.length + noReport.length > 0 ? 1 : 0
 }

@@ -190,7 +190,7 @@ describe.runIf(missing === '' || required)(title, { timeout: 60_000 }, () => {
 
   async function runningPids(): Promise<number[]> {
     const pids = (await readFile(scratch('pids'), 'utf8')).trim().split(' ').map(Number)
-    expect(pids).toHaveLength(2)
+    expect(pids).toHaveLength(4)
     return pids.filter(isRunning)
   }
 })

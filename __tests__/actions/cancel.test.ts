@@ -32,7 +32,7 @@ describe('cancelled during a slow upload', () => {
     expect(step.status).toBe(signal === 'SIGKILL' ? null : 1)
     expect(step.outputs).toMatchObject({ verdict: 'failed', 'exit-code': '3' })
     expect(errors(step)).toEqual([expect.objectContaining({ title: expect.stringContaining('exit code 3') })])
-    expect(step.state).toEqual({ folder: step.outputs.recording, annotated: 'true' })
+    expect(step.state).toEqual({ folder: step.outputs.recording, marker: expect.any(String), annotated: 'true' })
     expect(step.summary).toBe('')
 
     const healthy = await artifactServer()
@@ -102,7 +102,7 @@ describe('cancelled while the test runs', () => {
     main.signal('SIGKILL')
     const step = await main.step
     expect(step.outputs).toEqual({})
-    expect(step.state).toEqual({ folder: expect.stringContaining(options.job.temp) })
+    expect(step.state).toEqual({ folder: expect.stringContaining(options.job.temp), marker: expect.any(String) })
 
     const post = await runPost(step.state, options)
     expect(post.status).toBe(0)

@@ -22,6 +22,13 @@ describe('inputs that cannot be used', () => {
       run: ['  ', 'cargo test'],
       probe: ['kind:stlnk', '`kind:ST-LINK`'],
       'wait-for-probe': ['10', '`10s`'],
+      timeout: ['-5m', 'below zero'],
+      'warn-after': ['1min', '`1m`'],
+      until: ['PASS(?=ED)', '`PASS(?:ED)`'],
+      'fail-on': ['(a+)+ (', 'at character 7'],
+      'on-deadlock': ['wai', '`wait`'],
+      'grace-period': ['1h', '`5m`'],
+      leaks: ['kil', '`kill`'],
       artifact: ['allways', '`always`'],
       'artifact-name': ['nucleo/f4', '`nucleo-f4`'],
       'retention-days': ['1000', '0 to 400'],
@@ -44,6 +51,28 @@ describe('inputs that cannot be used', () => {
 
     const post = await runPost(step.state, { job: step.job, inputs })
     expect([post.status, post.log, post.summary]).toEqual([0, '', ''])
+  })
+
+  it.each([
+    ['a hosted runner', 'github-hosted', '6h', /a job on a hosted runner after 6h/],
+    ["one's own runner", 'self-hosted', '5d', /any job after 5d/],
+    ['a runner that does not say what it is', undefined, '6d', /any job after 5d/],
+  ])('a timeout that the job on %s cannot reach', async (_, environment, timeout, words) => {
+    const inputs = { run: 'true', artifact: 'never', timeout, 'idle-timeout': '1h' }
+    const env = environment === undefined ? {} : { RUNNER_ENVIRONMENT: environment }
+    const { message } = refusal(await runMain({ inputs, env }))
+    expect(message).toMatch(words)
+    expect(message.split('\n')).toHaveLength(1)
+  })
+
+  it('clocks that can never be over, each by its name', async () => {
+    const { message } = refusal(
+      await runMain({ inputs: { run: 'true', timeout: '5m', 'idle-timeout': '5m', 'startup-timeout': '6m' } }),
+    )
+    expect(message.split('\n')).toEqual([
+      expect.stringMatching(/^Input `idle-timeout`: `5m` would never be over: `timeout` \(5m\) ends the test first/),
+      expect.stringMatching(/^Input `startup-timeout`: `6m` would never be over/),
+    ])
   })
 
   it.each([

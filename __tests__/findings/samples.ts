@@ -5,7 +5,8 @@ import type { Counts, Finding, Findings } from '../../src/findings/model.js'
 
 /** What a sample's `.expect.json` says; `samples/README.md` explains it. */
 export interface Expected {
-  produced: 'run' | 'quoted' | 'reconstructed'
+  /** `written`: by us, after a framework's format strings, where it cannot be run here. */
+  produced: 'run' | 'quoted' | 'reconstructed' | 'written'
   framework: string
   failures: ExpectedFailure[]
   passed: number | null
@@ -17,6 +18,8 @@ export interface Expected {
   notRun?: number
   infrastructure: boolean
   exitCode?: number | null
+  /** Program counters of all crashes, in the order of the log. */
+  addresses?: string[]
 }
 
 export interface ExpectedFailure {
@@ -91,6 +94,11 @@ export function differences(found: Findings, expected: readonly Expected[], stri
         problems.push(`infrastructure of ${failure.name}: ${finding.infrastructure}`)
       }
     }
+  }
+  const addresses = expected.flatMap((one) => one.addresses ?? [])
+  if (addresses.length > 0) {
+    const told = found.findings.flatMap((finding) => finding.addresses)
+    if (addresses.join() !== told.join()) problems.push(`addresses: ${told.join()}, not ${addresses.join()}`)
   }
   problems.push(...found.notes)
   return problems

@@ -72,3 +72,18 @@ export function kill(pid: number, signal: NodeJS.Signals): void {
     // It is gone.
   }
 }
+
+/** Pids of everything that runs as part of the run `marker`, or of one inside of it. */
+export function pidsOfRun(marker: string): number[] {
+  return readdirSync('/proc')
+    .filter((pid) => /^\d+$/.test(pid) && isRunning(Number(pid)))
+    .filter((pid) => {
+      try {
+        const environment = readFileSync(`/proc/${pid}/environ`, 'latin1').split('\0')
+        return environment.some((entry) => entry.startsWith('HARDWARE_TEST_RUN=') && entry.includes(marker))
+      } catch {
+        return false
+      }
+    })
+    .map(Number)
+}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { annotationOf } from '../../src/report/annotation.js'
 import { summaryOf } from '../../src/report/summary.js'
 import { tellingLines } from '../../src/report/telling-lines.js'
-import { durationWords, headline, sizeWords } from '../../src/report/words.js'
+import { closingWords, durationWords, headline, sizeWords } from '../../src/report/words.js'
 import { device } from '../probes/devices.js'
 import { redResult } from './results.js'
 
@@ -19,6 +19,22 @@ describe('the headline', () => {
     const reason = 'No probe fits `kind:j-link`. Plugged in are:\n  - a\n  - b'
     const noProbe = redResult({ verdict: 'infrastructure', probe: null, attempts: [], reason })
     expect(headline(noProbe)).toBe('Not tested (infrastructure): No probe fits `kind:j-link`')
+  })
+
+  it.each([
+    [
+      { verdict: 'timed-out', exitCode: 143, signal: 'SIGTERM', decidedBy: 'timeout' },
+      'Timed out (`timeout`) after 12.3 s',
+    ],
+    [{ verdict: 'stalled', exitCode: null, decidedBy: 'idle-timeout' }, 'Stalled (`idle-timeout`) after 12.3 s'],
+    [{ verdict: 'deadlocked', signal: 'SIGKILL', decidedBy: 'on-deadlock' }, 'Deadlocked after 12.3 s'],
+    [{ verdict: 'passed', signal: 'SIGINT', decidedBy: 'until' }, 'Passed (`until`) after 12.3 s'],
+    [{ verdict: 'failed', exitCode: 0, decidedBy: 'fail-on' }, 'Failed (`fail-on`) after 12.3 s'],
+  ] as const)('names the input that decided: %j', (overrides, words) => {
+    const result = redResult({ ...overrides, probe: null, reason: 'This is why.' })
+    expect(headline(result)).toBe(words)
+    expect(closingWords(result)).toBe(`${words}\nThis is why.`)
+    expect(annotationOf(result, ['last line']).message).toBe('This is why.\n\nlast line')
   })
 
   it.each([

@@ -1,5 +1,21 @@
+import type { Leak } from '../../src/process/leaks.js'
 import type { Result } from '../../src/run/result.js'
 import { stLink } from '../probes/devices.js'
+
+/** A daemon that a test forgot. */
+export const leak: Leak = {
+  pid: 71,
+  command: 'openocd',
+  commandLine: 'openocd -f board.cfg',
+  state: 'S',
+  why: 'marker',
+  parent: { pid: 70, command: 'run.sh' },
+  ageMs: 12_000,
+  uid: 1000,
+  holdsOutput: true,
+  devices: ['/dev/bus/usb/001/004', '/dev/ttyACM0'],
+  ended: true,
+}
 
 /** A red run on an ST-Link, with whatever a test cares about. */
 export function redResult(overrides: Partial<Result> = {}): Result {

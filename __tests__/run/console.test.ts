@@ -116,7 +116,7 @@ describe('nothing that a test prints is obeyed', () => {
     const token = `::${lock?.data}::`
     expect(effects(unlocked(step.stdout)).filter(({ line }) => line !== token)).toEqual([])
     expect(step.outputs.verdict).toBe('passed')
-    expect(Object.keys(step.state).sort()).toEqual(['annotated', 'finished', 'folder'])
+    expect(Object.keys(step.state).sort()).toEqual(['annotated', 'finished', 'folder', 'marker'])
     // It can be read all the same.
     expect(step.log.split('pwned').length).toBeGreaterThan(120)
     expect(step.log).toContain('and no line end\n')

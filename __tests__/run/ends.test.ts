@@ -80,7 +80,7 @@ describe('what the test leaves behind', () => {
     ['is silent', 'exec sleep 300'],
     ['never stops writing', 'while :; do echo noise; done'],
     ['writes every 50 ms', 'while :; do echo tick; sleep 0.05; done'],
-  ])('a daemon that %s and keeps the output open is not waited for', async (_, work) => {
+  ])('a daemon that %s and keeps the output open is ended', async (_, work) => {
     const folder = tempFolder()
     const run = await record(
       `setsid sh -c 'echo $$ > ${join(folder, 'pid')}; ${work}' & while [ ! -s ${join(folder, 'pid')} ]; do sleep 0.05; done; echo the test is done; exit 4`,
@@ -89,7 +89,9 @@ describe('what the test leaves behind', () => {
     const pid = Number(readFileSync(join(folder, 'pid'), 'utf8'))
     endAfterTest(pid)
     expect(run.result).toMatchObject({ verdict: 'failed', exitCode: 4 })
-    expect(run.result.notes.join('\n')).toMatch(/still holds its output open/)
+    expect(run.result.leaks).toContainEqual(expect.objectContaining({ pid, holdsOutput: true, ended: true }))
+    expect(isRunning(pid)).toBe(false)
+    expect(run.result.notes.join('\n')).toMatch(/^The test left .* running, which w(as|ere) ended: /)
     expect(run.log.toString()).toContain('the test is done\n')
     expect(run.log.length).toBeLessThanOrEqual(2 ** 20)
     expect(run.ms).toBeLessThan(20_000)

@@ -32,16 +32,40 @@ describe('a command line that makes no sense', () => {
   it.each([
     ['10', '`10s`'],
     ['5min', '`5m`'],
-    ['-5s', '90s'],
+    ['-5s', 'below zero'],
     ['', '90s'],
     ['1h 30m', '1h30m'],
     ['forever', '90s'],
-    ['9999h', '576h'],
+    ['9999h', '24d'],
     ['1e3s', '90s'],
   ])('--wait-for-probe %j: %s is right', async (wrong, right) => {
     const said = await refused(run(`--wait-for-probe=${wrong}`, '--', 'true'))
     expect(said).toContain(`\`${wrong}\``)
     expect(said).toContain(right)
+  })
+
+  it.each([
+    [['--timeout', '90'], '--timeout: ', '`90s`'],
+    [['--timeout=-5s'], '--timeout: ', 'below zero'],
+    [['--idle-timeout', 'never'], '--idle-timeout: ', '90s'],
+    [['--timeout', '10s', '--idle-timeout', '10s'], '--idle-timeout: ', '`timeout` (10s) ends the test first'],
+    [['--timeout', '10s', '--startup-timeout', '1m'], '--startup-timeout: ', '`timeout` (10s) ends the test first'],
+    [['--warn-after', '1'], '--warn-after: ', '`1s`'],
+    [['--grace-period', '10m'], '--grace-period: ', 'at most `5m`'],
+    [['--on-deadlock', 'wai'], '--on-deadlock: ', '`wait`'],
+    [['--leaks', 'kil'], '--leaks: ', '`kill`'],
+    [['--until', 'ok', '--until', 'PASS ('], '--until: ', '`PASS (` cannot be used at character 6'],
+    [['--fail-on', 'panic(?!ked)'], '--fail-on: ', 'looking ahead or behind is not supported'],
+    [['--fail-on', '.*'], '--fail-on: ', 'matches every line'],
+  ])('%j', async (flags, option, right) => {
+    const said = await refused(run(...flags, '--', 'true'))
+    expect(said).toContain(option)
+    expect(said).toContain(right)
+  })
+
+  it('a timeout of days is nothing that a desk minds', async () => {
+    const ended = await record('true', { flags: ['--timeout', '20d'] })
+    expect(ended.result.verdict).toBe('passed')
   })
 
   it.each([

@@ -50,6 +50,7 @@ try {
   await phase('selection', selection)
   await phase('refusal', refusal)
   await phase('changes', changesDuringRun)
+  await phase('leftovers', leftovers)
   await phase('openocd', openocd)
   await phase('container', container)
   await phase('permission', permission)
@@ -151,6 +152,15 @@ async function container() {
   await Promise.all([run, probes('container: no /sys/bus/usb', '--json', without('/sys/bus/usb'))])
 }
 
+/** A process that has left its family with a probe's node and its serial port open. */
+async function leftovers() {
+  const { node, ports } = facts().find(({ vid }) => vid === stLink.vid)
+  truth.held = [node, ports[0].device].sort()
+  const hold = 'exec 3<"$0" 4<>"$1"; touch /tmp/held; exec sleep 300'
+  const script = `setsid sh -c '${hold}' "$0" "$1" & while [ ! -e /tmp/held ]; do sleep 0.1; done`
+  await runTool('leftover', ['--probe', 'kind:st-link', '--', 'sh', '-c', script, ...truth.held])
+}
+
 async function openocd() {
   const configuration = `-f interface/stlink.cfg -c "adapter serial ${stLink.serial}" -c "transport select hla_swd"`
   const script = `openocd ${configuration} -f target/stm32f1x.cfg -c init -c "flash write_image build/firmware.elf" -c shutdown`
@@ -217,6 +227,7 @@ async function wedgedDevice() {
   await Promise.all([
     runTool('wedged: run on another probe', ['--probe', 'kind:st-link', '--', ...SHOW_ENVIRONMENT]),
     runTool('wedged: run on the wedged probe', ['--probe', '0d28:0204', '--', 'true']),
+    runTool('wedged: leftover', ['--probe', 'none', '--run', 'cat /sys/bus/usb/devices/8-1/uevent & sleep 1; exit 4']),
   ])
   // Without this the steps above could have come after the kernel had given up, and would prove nothing.
   truth.wedged.still = witness.exitCode === null && stackOf(place) === truth.wedged.stack

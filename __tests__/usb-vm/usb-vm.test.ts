@@ -54,6 +54,7 @@ interface Report {
     closed: Fact[]
     opened: Fact[]
     rules: { file: string; lines: string[] }
+    held: string[]
     wedged: { state: string; stack: string; still: boolean; leftBehind: string[] }
   }
   steps: Step[]
@@ -87,6 +88,8 @@ interface RunResult {
   probe: Listed | null
   probes: Listed[]
   probeChanges: { change: string; path: string }[]
+  leaks: { pid: number; command: string; state: string; devices: string[]; ended: boolean }[]
+  notes: string[]
 }
 
 const TOOL = fileURLToPath(new URL('../../dist/hardware-test.js', import.meta.url))
@@ -416,6 +419,20 @@ describe.runIf(missing.length === 0)(missing.length === 0 ? title : `${title}: n
     })
   })
 
+  describe('a process that the test left behind', () => {
+    it('is ended, and what it held of the probe is named', () => {
+      const { leaks, notes } = result('leftover')
+      passed('leftover')
+      expect(leaks).toMatchObject([{ command: 'sleep', devices: report.truth.held, ended: true }])
+      expect(report.truth.held).toEqual([
+        expect.stringMatching(/^\/dev\/bus\/usb\//),
+        expect.stringMatching(/^\/dev\/ttyACM/),
+      ])
+      const [node, port] = report.truth.held
+      expect(notes).toContain(`sleep (pid ${leaks[0]?.pid}) held ${node} and ${port}, which the next job needs.`)
+    })
+  })
+
   describe('a wedged device', () => {
     it('really holds up whoever reads its strings, for the whole time', () => {
       expect(report.truth.wedged).toMatchObject({ still: true, stack: expect.stringContaining('product_show') })
@@ -441,6 +458,15 @@ describe.runIf(missing.length === 0)(missing.length === 0 ? title : `${title}: n
 
     it('does not keep a test from running on another probe', () => {
       expect(environment(passed('wedged: run on another probe'))).toMatchObject({ HIL_PROBE_SERIAL: ST_LINK })
+    })
+
+    it('is to blame for a leftover that nothing can end', () => {
+      const { verdict, exitCode, leaks, notes } = result('wedged: leftover')
+      expect({ verdict, exitCode }).toEqual({ verdict: 'failed', exitCode: 4 })
+      expect(leaks).toMatchObject([{ command: 'cat', state: 'D', ended: false }])
+      expect(notes.join('\n')).toMatch(
+        /cat \(pid \d+\) cannot be ended: it waits in the kernel \(D in \w+\): a driver or the device, not the test\. Replug/,
+      )
     })
 
     it('is named when the test wants that very device', () => {

@@ -268,7 +268,7 @@ function droppedNotice(bytes) {
 ;// CONCATENATED MODULE: ./lib/recording/status.js
 /** The file is being written; its ring is being put in order (nobody may read); it is final; it is final but still a ring. */
 const Phase = { recording: 0, ordering: 1, ordered: 2, leftAsRing: 3 };
-const FIELDS = ['stored', 'reserved', 'lost', 'capacity', 'lastByteAt', 'phase'];
+const FIELDS = ['stored', 'reserved', 'lost', 'capacity', 'lastByteAt', 'heartbeatAt', 'phase'];
 /** A view of `shared`, or of fresh shared memory. Every number is exact up to 2^53. */
 function recorderStatus(shared = new SharedArrayBuffer(FIELDS.length * BigInt64Array.BYTES_PER_ELEMENT)) {
     const numbers = new BigInt64Array(shared);
@@ -280,6 +280,15 @@ function recorderStatus(shared = new SharedArrayBuffer(FIELDS.length * BigInt64A
         });
     });
     return status;
+}
+const BEAT_MS = 250;
+/** Notes signs of life of the calling thread in `status`, until the timer is cleared. */
+function beat(status) {
+    const note = () => {
+        status.heartbeatAt = Number(process.hrtime.bigint());
+    };
+    note();
+    return setInterval(note, BEAT_MS).unref();
 }
 
 ;// CONCATENATED MODULE: ./lib/recording/recorder.js
@@ -330,8 +339,9 @@ class Recorder {
         const now = process.hrtime.bigint();
         const { status } = this;
         this.arrivals.note(status.stored, Number((now - this.startedAt) / 1000n));
-        this.store(chunk);
+        // Before the bytes are there: whoever sees them also sees that they are new.
         status.lastByteAt = Number(now);
+        this.store(chunk);
         if (now - this.flushedAt > 1000000000n)
             this.flushIndex(now);
     }
@@ -456,12 +466,14 @@ const more = Buffer.allocUnsafe(CHUNK);
 function record(task) {
     const status = recorderStatus(task.shared);
     const recorder = new Recorder(task.directory, status, task.startedAt);
+    const heart = beat(status);
     let ended = false;
     let inHurry = false;
     const end = () => {
         if (ended)
             return;
         ended = true;
+        clearInterval(heart);
         recorder.finish(inHurry);
         external_node_worker_threads_namespaceObject.parentPort?.postMessage('ended');
         external_node_worker_threads_namespaceObject.parentPort?.close();

@@ -11,7 +11,9 @@ export function addAddresses(failure: Failure, ...addresses: readonly (string | 
   for (const address of addresses) {
     if (address === undefined || failure.addresses.length >= MOST) continue
     const plain = `0x${address.toLowerCase().replace(/^0x/, '')}`
-    if (!NO_CODE.test(plain) && !failure.addresses.includes(plain)) failure.addresses.push(plain)
+    const value = BigInt(plain)
+    if (!NO_CODE.test(plain) && failure.addresses.every((known) => BigInt(known) !== value))
+      failure.addresses.push(plain)
   }
 }
 

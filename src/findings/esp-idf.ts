@@ -1,4 +1,4 @@
-import { addAddresses, addRegisters } from './crash-addresses.js'
+import { addAddresses, registersOf } from './crash-addresses.js'
 import type { Follow, Format, Reader } from './format.js'
 import type { CaseEntry, Ledger, SuiteEntry } from './ledger.js'
 import type { Failure } from './model.js'
@@ -7,6 +7,9 @@ import { withoutLogPrefix } from './text.js'
 
 /** Further lines that belong to a message, and lines of a dump that follow it. */
 const PATIENCE = 120
+
+/** What the ROM prints between a reset and another that it makes itself. */
+const BOOT_LINES = 6
 
 /**
  * What ESP-IDF prints when it dies: components/esp_system (panic.c, port/arch/{xtensa,riscv}/panic_arch.c, esp_err.c, ubsan.c,
@@ -52,6 +55,8 @@ class EspIdfReader implements Reader {
   private prelude: string[] = []
   /** Whether the program had started when it was reset: the ROM itself may reset the chip while it boots. */
   private started = false
+  /** Line of the log with the latest reset. */
+  private resetAt = 0
   /** A test application's own: it asks for a test's name and does not say how the test ends. */
   private announced: string | null = null
   private suite: SuiteEntry | null = null
@@ -113,8 +118,9 @@ class EspIdfReader implements Reader {
     if (found === null) return false
     const [, message = '', reason = ''] = found
     this.endOwnTest()
-    const unexplained = this.started && this.crash === null
-    const { current } = this.ledger
+    const { current, logLine } = this.ledger
+    const ran = this.started || current !== null || (this.resetAt > 0 && logLine - this.resetAt > BOOT_LINES)
+    const unexplained = ran && this.crash === null
     // Without a test, a brown-out is the bench's: the catalogue's, not ours.
     const benchs = unexplained && current === null && /BROWN/.test(reason)
     if (unexplained && !benchs && UNASKED_RESET.test(reason)) this.ledger.crash('esp-idf', { message })
@@ -125,6 +131,7 @@ class EspIdfReader implements Reader {
     this.detail = 'none'
     this.prelude = []
     this.started = false
+    this.resetAt = logLine
     this.ledger.restarted()
     return !benchs
   }
@@ -272,7 +279,10 @@ class EspIdfReader implements Reader {
 
   private registers(crash: Failure, text: string): boolean {
     if (/^Core {1,2}\d{1,2} register dump:|^Register dump:/.test(text)) return true
-    return /^(?:PC {6}|MEPC {4}|Saved PC): ?0x/.test(text) && addRegisters(crash, text)
+    if (!/^(?:PC {6}|MEPC {4}): 0x/.test(text)) return false
+    const registers = registersOf(text)
+    addAddresses(crash, registers?.counter, registers?.link)
+    return true
   }
 }
 
@@ -294,6 +304,7 @@ function addFrame(crash: Failure, text: string): boolean {
   const words = found[1] ?? ''
   const at = words.lastIndexOf(' at ')
   const place = at === -1 ? null : placeOf(words.slice(at + 4).replace(/ \(discriminator \d{1,5}\)$/, ''))
-  if (place !== null && isOwnSource(place.file)) crash.also.push({ ...place, message: '' })
+  const known = crash.also.some(({ file, line }) => file === place?.file && line === place.line)
+  if (place !== null && !known && isOwnSource(place.file)) crash.also.push({ ...place, message: '' })
   return at !== -1 || words.startsWith('(unknown)') || words.endsWith(' in ROM') || words.startsWith('in ?? ()')
 }

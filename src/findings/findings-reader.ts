@@ -1,4 +1,5 @@
-import type { Follow, Format, Reader } from './format.js'
+import { Automaton } from './automaton.js'
+import type { Follow, Format, NestedReader, Reader } from './format.js'
 import { FORMATS } from './formats.js'
 import { blamesBench } from './infrastructure.js'
 import { Ledger } from './ledger.js'
@@ -11,6 +12,18 @@ const LONGEST_BLOCK = 20_000
 
 /** How often a part of a part of a line is looked at again. */
 const DEEPEST = 3
+
+/** How deep logs within logs are read. */
+const DEEPEST_NESTING = 2
+
+/** Formats that are on have their automaton once, however many readers there are. */
+const AUTOMATA = new WeakMap<readonly Format[], Automaton>()
+
+function automatonOf(formats: readonly Format[]): Automaton {
+  const known = AUTOMATA.get(formats) ?? new Automaton(formats.map(({ triggers }) => triggers))
+  AUTOMATA.set(formats, known)
+  return known
+}
 
 interface Seat {
   format: Format
@@ -41,17 +54,17 @@ export class FindingsReader {
   /** Who claimed a part of this line. */
   private readonly heirs = new Set<Seat>()
 
-  constructor(formats: readonly Format[] = FORMATS) {
+  constructor(formats: readonly Format[] = FORMATS, nesting = 0) {
+    const nested = () => nestedIn(nesting >= DEEPEST_NESTING ? [] : formats, nesting + 1)
     this.seats = formats.map((format) => ({
       format,
-      reader: format.start(this.ledger, this.again),
+      reader: format.start(this.ledger, this.again, nested),
       follow: 'nothing',
       claimed: 0,
       off: false,
     }))
-    this.scanner = new TriggerScanner(
-      formats.map(({ triggers }) => triggers),
-      (bytes, start, end, lists) => this.line(bytes, start, end, lists),
+    this.scanner = new TriggerScanner(automatonOf(formats), (bytes, start, end, lists) =>
+      this.line(bytes, start, end, lists),
     )
   }
 
@@ -93,7 +106,7 @@ export class FindingsReader {
     let owner: Seat | null = null
     for (const seat of this.seats) {
       if (seat.follow !== 'block' || owner !== null) seat.claimed = 0
-      else if (seat.claimed < LONGEST_BLOCK && this.ask(seat, 'more', text)) {
+      else if ((seat.claimed < LONGEST_BLOCK || seat.reader.lastsLong) && this.ask(seat, 'more', text)) {
         seat.claimed += 1
         owner = seat
       }
@@ -147,4 +160,9 @@ export class FindingsReader {
     }
     return mine
   }
+}
+
+function nestedIn(formats: readonly Format[], nesting: number): NestedReader {
+  const reader = new FindingsReader(formats, nesting)
+  return { line: (text) => reader.push(Buffer.from(`${text}\n`)), end: () => reader.end() }
 }

@@ -1,4 +1,5 @@
 import type { Ledger } from './ledger.js'
+import type { Findings } from './model.js'
 
 /**
  * An output format. Everything is on at once, so a format must recognise its own lines, and nobody else's.
@@ -13,9 +14,16 @@ export interface Format {
   triggers: readonly string[]
   /**
    * A reader for one recording. `again` hands a part of a line to all formats as a line of its own: what a device printed behind
-   * what its host had begun (`test NAME ... ` and then the panic).
+   * what its host had begun (`test NAME ... ` and then the panic). `nested` gives a reader of all formats with findings of its own,
+   * for what a program printed whose verdict is not its own to give (a test of CTest that runs others).
    */
-  start(ledger: Ledger, again: (text: string) => void): Reader
+  start(ledger: Ledger, again: (text: string) => void, nested: () => NestedReader): Reader
+}
+
+/** Reads what is a log within the log; its findings go nowhere by themselves. */
+export interface NestedReader {
+  line(text: string): void
+  end(): Findings
 }
 
 /**
@@ -28,6 +36,8 @@ export type Follow = 'nothing' | 'block' | 'tail'
 export interface Reader {
   /** Looked at after each call. */
   readonly follow?: Follow
+  /** Its block may be as long as the log, for each of its lines proves that it goes on. */
+  readonly lastsLong?: boolean
   /** Not to be asked again for a line without its log prefix: who prints it matters. */
   readonly wholeLines?: true
   /**

@@ -1,10 +1,21 @@
+import { boost } from './boost.js'
 import { cAssert } from './c-assert.js'
+import { catch2 } from './catch2.js'
+import { catch2Compact } from './catch2-compact.js'
+import { check } from './check.js'
 import { cmake } from './cmake.js'
+import { cmocka } from './cmocka.js'
+import { cpputest } from './cpputest.js'
+import { criterion } from './criterion.js'
+import { ctest } from './ctest.js'
+import { cunit } from './cunit.js'
 import { defmt } from './defmt.js'
 import { defmtTest } from './defmt-test.js'
+import { doctest } from './doctest.js'
 import { espIdf } from './esp-idf.js'
 import type { Format } from './format.js'
 import { gcc } from './gcc.js'
+import { gtest } from './gtest.js'
 import { hardFault } from './hard-fault.js'
 import { infrastructure } from './infrastructure.js'
 import { ld } from './ld.js'
@@ -12,6 +23,7 @@ import { libtest } from './libtest.js'
 import { libtestJson } from './libtest-json.js'
 import { make } from './make.js'
 import { nextest } from './nextest.js'
+import { platformio } from './platformio.js'
 import { probeRs } from './probe-rs.js'
 import { probeRun } from './probe-run.js'
 import { programAbort } from './program-abort.js'
@@ -21,6 +33,7 @@ import { rustc } from './rustc.js'
 import { sanitizer } from './sanitizer.js'
 import { twister } from './twister.js'
 import { ubsan } from './ubsan.js'
+import { unity } from './unity.js'
 import { zephyr } from './zephyr.js'
 import { ztest } from './ztest.js'
 
@@ -31,6 +44,8 @@ import { ztest } from './ztest.js'
 export const FORMATS: readonly Format[] = [
   nextest,
   twister,
+  ctest,
+  platformio,
   libtestJson,
   libtest,
   defmtTest,
@@ -40,6 +55,17 @@ export const FORMATS: readonly Format[] = [
   ztest,
   zephyr,
   espIdf,
+  boost,
+  check,
+  cmocka,
+  gtest,
+  doctest,
+  catch2Compact,
+  catch2,
+  criterion,
+  cunit,
+  unity,
+  cpputest,
   rustPanic,
   rustBacktrace,
   sanitizer,

@@ -37,6 +37,8 @@ const PROGRAM =
 
 class GccReader implements Reader {
   private failure: Failure | null = null
+  /** It stands in a system's header; a note may say who of the user's own asked for it. */
+  private foreign = false
   /** Where what comes next is included from, or instantiated. */
   private users: Place[] = []
   /** The file whose assembler messages follow. */
@@ -89,6 +91,7 @@ class GccReader implements Reader {
       .filter(({ file, line }) => file !== user.file || line !== user.line)
       .map((one): Also => ({ ...one, message: '' }))
     this.failure = this.ledger.build('gcc', { ...user, message, also })
+    this.foreign = !own
     this.users = []
     this.snippet = true
   }
@@ -103,9 +106,10 @@ class GccReader implements Reader {
     const { failure } = this
     const message = rest.slice(' note: '.length)
     if (failure === null || !isOwnSource(place.file)) return
-    if (!isOwnSource(failure.file ?? '') && / requested here$/.test(message)) {
+    if (this.foreign && / requested here$/.test(message)) {
       const { file, line } = failure
       Object.assign(failure, place)
+      this.foreign = false
       if (file !== null && line !== null) failure.also.unshift({ file, line, message: '' })
     } else if ((place.file !== failure.file || place.line !== failure.line) && failure.also.length < MOST_USERS) {
       failure.also.push({ ...place, message })

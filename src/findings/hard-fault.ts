@@ -7,7 +7,7 @@ import { withoutLogPrefix } from './text.js'
 
 /** Lines of a dump, and lines in which a mere mention must prove to be one. */
 const LONGEST_DUMP = 80
-const PROOF_WITHIN = 12
+const PROOF_WITHIN = 30
 const MOST_LINES = 12
 
 const NAMES = ['Hard', 'HARD', 'hard', 'Bus', 'BUS', 'bus', 'Usage', 'USAGE', 'usage', 'Secure', 'SECURE', 'MPU']
@@ -45,7 +45,7 @@ const ALONE = new RegExp(
 )
 /** The same with an address or a status behind it: `HARD FAULT at 0x00026FB6`, `HardFault: PC=0x08001234 LR=0x08000abc`. */
 const WITH_ADDRESS = new RegExp(
-  String.raw`^[\W_]{0,40}(?:[\w<>.]{1,24}[\W_]{1,8}){0,4}(?:${KIND})\b.{0,60}\b(?:(?:at|pc|lr)\b.{0,12}\b[0-9a-f]{6,16}\b)`,
+  String.raw`^[\W_]{0,40}(?:[\w<>.]{1,24}[\W_]{1,8}){0,4}(?:${KIND})\b.{0,60}?\b(?:at|pc|lr)\b.{0,12}?\b((?:0x)?[0-9a-f]{6,16})\b`,
   'i',
 )
 const MENTION = new RegExp(String.raw`(?:^|[^\w])(?:${KIND})(?![\w-]*(?:test|_ok|enable|_init))`, 'i')
@@ -57,7 +57,7 @@ const EXPLAINS =
 class HardFaultReader implements Reader {
   private failure: Failure | null = null
   /** A mention, until registers prove it. */
-  private mention: { lines: string[]; logLine: number } | null = null
+  private mention: { lines: string[]; registers: string[]; logLine: number } | null = null
   /** The latest crash of this reader: what comes after its dump is another one. */
   private latest: Failure | null = null
   private since = 0
@@ -81,11 +81,14 @@ class HardFaultReader implements Reader {
     const bare = withoutLogPrefix(text)
     const called = callStack(bare)
     if (this.mention !== null && (called.length > 0 || registersOf(bare)?.counter !== undefined)) {
-      const { lines, logLine } = this.mention
-      this.begin(lines.join('\n')).logLine = logLine
+      const { lines, registers, logLine } = this.mention
+      const begun = this.begin(lines.join('\n'))
+      begun.logLine = logLine
+      for (const register of registers) addRegisters(begun, register)
     }
     const { failure } = this
     if (failure === null) {
+      if (registersOf(bare) !== null) this.mention?.registers.push(bare)
       if (EXPLAINS.test(bare) && (this.mention?.lines.length ?? MOST_LINES) < MOST_LINES)
         this.mention?.lines.push(bare.trim())
       return false
@@ -131,8 +134,14 @@ class HardFaultReader implements Reader {
 
   private fault(text: string): boolean {
     if (text.length > 300) return false
-    if (ALONE.test(text) || WITH_ADDRESS.test(text)) {
-      addRegisters(this.begin(text.trim()), text)
+    const at = WITH_ADDRESS.exec(text)
+    if (at !== null || ALONE.test(text)) {
+      // A register's line may name its handler before it.
+      const goesOn = this.failure !== null && this.failure.addresses.length > 0 && at !== null
+      const failure = goesOn ? this.failure : this.begin(withoutLogPrefix(text).trim())
+      if (failure === null) return false
+      addAddresses(failure, at?.[1])
+      addRegisters(failure, text)
       return true
     }
     if (MENTION.test(text)) this.remember(text)
@@ -153,7 +162,7 @@ class HardFaultReader implements Reader {
 
   private remember(text: string): void {
     if (this.failure !== null || this.mention !== null) return
-    this.mention = { lines: [text.trim()], logLine: this.ledger.logLine }
+    this.mention = { lines: [withoutLogPrefix(text).trim()], registers: [], logLine: this.ledger.logLine }
     this.since = 0
   }
 

@@ -563,7 +563,6 @@ export const BENCH_MESSAGES: readonly BenchRow[] = [
     tool: 'esp-idf',
     class: 'target',
     says: ['Brownout detector was triggered', '(RTCWDT_BROWN_OUT_RESET)', '(BROWN_OUT_RST)'],
-    survivable: true,
     cure: POWER,
     source: 'components/esp_system/port/brownout.c, soc/reset_reasons.h',
   },

@@ -78,7 +78,7 @@ class LdReader implements Reader {
   /** An undefined or doubly defined symbol; the place stands before it. */
   private symbol(text: string): boolean {
     const found =
-      /^(?:(.{1,2000}): )?(?:relocation truncated to fit: .{1,300} against .{1,300}|(?:error: )?(?:undefined reference to|multiple definition of|more undefined references to) [`'"].{1,2000})$/.exec(
+      /^(?:(.{1,2000}?): )?(?:relocation truncated to fit: .{1,300} against .{1,300}|(?:error: )?(?:undefined reference to|multiple definition of|more undefined references to) [`'"].{1,2000})$/.exec(
         text,
       )
     if (found === null || found[1] === undefined) return false

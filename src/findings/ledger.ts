@@ -55,7 +55,6 @@ const COUNTED_AS: Record<CaseVerdict, keyof Counts> = {
 export class CaseEntry {
   verdict: CaseVerdict | null = null
   durationMs: number | null = null
-  flaky = false
   reason = ''
   failure: Failure | null = null
   /** What happened while it was open; believed only if it does not pass. */
@@ -67,8 +66,19 @@ export class CaseEntry {
     readonly logLine: number,
   ) {}
 
+  private isFlaky = false
+
   get isOpen(): boolean {
     return this.suite.ledger.isOpen(this)
+  }
+
+  get flaky(): boolean {
+    return this.isFlaky
+  }
+
+  set flaky(flaky: boolean) {
+    this.suite.flaky += Number(flaky) - Number(this.isFlaky)
+    this.isFlaky = flaky
   }
 
   /** It runs now: what crashes until its verdict belongs to it. */
@@ -125,6 +135,8 @@ export class SuiteEntry {
   planned: number | null = null
   /** What crashes ends the program: the open test has failed at once, and what comes later is not its. */
   crashEnds = false
+  /** How many of its tests are flaky. */
+  flaky = 0
   private readonly counted = { ...NOTHING, passed: 0 }
   private readonly stated: Partial<Counts> = {}
   private readonly byName = new Map<string, CaseEntry>()
@@ -145,7 +157,7 @@ export class SuiteEntry {
     return this.byName.get(name)
   }
 
-  /** A new test, though there may be one of that name already. */
+  /** A new test, though there may be one of that name already. Its name is empty if the log does not tell it. */
   add(name: string): CaseEntry {
     const entry = new CaseEntry(this, name, this.ledger.logLine)
     if (this.ledger.hasRoomForCase()) {
@@ -167,8 +179,7 @@ export class SuiteEntry {
   }
 
   get counts(): Counts {
-    const flaky = this.cases.filter((entry) => entry.flaky).length
-    const counts: Counts = { ...this.counted, flaky, ...this.stated }
+    const counts: Counts = { ...this.counted, flaky: this.flaky, ...this.stated }
     if (this.planned === null || this.stated.notRun !== undefined) return counts
     const seen =
       (counts.passed ?? 0) + counts.failed + counts.skipped + counts.expectedFailures + counts.todo + counts.disabled
@@ -210,6 +221,8 @@ interface BenchEntry {
 export class Ledger {
   /** Number of the line that is being read. */
   logLine = 0
+  /** How many verdicts there were so far, of all formats. */
+  verdicts = 0
   readonly notes: string[] = []
 
   private readonly suites: SuiteEntry[] = []
@@ -367,7 +380,12 @@ export class Ledger {
       for (const entry of suite.cases) {
         if (entry.verdict !== 'failed' || entry.failure === null) continue
         adopt(entry.failure, entry.crashes)
-        findings.push({ format: suite.format, suite: suite.name, name: entry.name, ...this.judged(entry.failure) })
+        findings.push({
+          format: suite.format,
+          suite: suite.name,
+          name: entry.name === '' ? null : entry.name,
+          ...this.judged(entry.failure),
+        })
       }
     }
     const crashes = this.crashes.filter((crash) => !crash.cleared)
@@ -411,6 +429,7 @@ export class Ledger {
 
   settled(entry: CaseEntry): void {
     this.open.delete(entry)
+    this.verdicts += 1
     this.stirred()
     if (entry.verdict === 'failed') {
       this.explained = true

@@ -12,6 +12,9 @@ export const make: Format = {
   start: (ledger) => new MakeReader(ledger),
 }
 
+const SIGNAL =
+  /\] (?:Segmentation fault|Aborted|Bus error|Illegal instruction|Floating point exception|Killed|Terminated)(?: \(core dumped\))?$/
+
 class MakeReader implements Reader {
   constructor(private readonly ledger: Ledger) {}
 
@@ -29,7 +32,9 @@ class MakeReader implements Reader {
       /^No (?:rule to make target|targets)|^missing separator|^multiple target patterns|^.{1,500}: No such file or directory/.test(
         words,
       )
-    if (own) this.ledger.build('make', { message: words })
+    // The program that it ran died: nothing was built wrongly.
+    if (SIGNAL.test(words)) this.ledger.aftermath('make', { message: text })
+    else if (own) this.ledger.build('make', { message: words })
     else if (!/\(ignored\)$/.test(words)) this.ledger.buildAftermath('make', { message: text })
     return true
   }
@@ -45,7 +50,8 @@ class MakeReader implements Reader {
   private ninja(text: string): boolean {
     const found = /^ninja: (?:(error|fatal): (.{1,2000})|build stopped: .{1,500})$/.exec(text)
     if (found === null) return false
-    if (found[1] === undefined) this.ledger.buildAftermath('make', { message: text })
+    if (found[1] === undefined || /^rebuilding /.test(found[2] ?? ''))
+      this.ledger.buildAftermath('make', { message: text })
     else this.ledger.build('make', { message: text })
     return true
   }

@@ -1,3 +1,6 @@
+/** So many files are looked for at the end of a name. */
+const MOST_NAMES = 64
+
 /** A place in a source file, as printed. */
 export interface Place {
   file: string
@@ -16,6 +19,45 @@ export function leadingPlace(text: string): (Place & { rest: string }) | null {
   const found = /^((?:[A-Za-z]:(?=[\\/]))?[^:\n]{1,1000}):(\d{1,7}):(?:(\d{1,7}):)?/.exec(text)
   const [whole = '', file = '', line = ''] = found ?? []
   return found === null || !isFileName(file) ? null : { file, line: Number(line), rest: text.slice(whole.length) }
+}
+
+/** `FILE(LINE):` or `FILE(LINE,COLUMN):` at the start of a line, as Visual Studio wants it, and what follows; null if there is none. */
+export function leadingMsvcPlace(text: string): (Place & { rest: string }) | null {
+  const found = /^(.{1,1000}?)\((\d{1,7})(?:,\d{1,7})?\) ?:/.exec(text)
+  const [whole = '', file = '', line = ''] = found ?? []
+  return found === null || !isFileName(file) ? null : { file, line: Number(line), rest: text.slice(whole.length) }
+}
+
+/** `FILE:LINE`, `FILE:LINE:COLUMN` or `FILE(LINE)` and nothing else; null if it is none. */
+export function anyPlaceOf(text: string): Place | null {
+  const bracketed = /\((\d{1,7})\)$/.exec(text.length > 2000 ? '' : text)
+  if (bracketed === null) return placeOf(text)
+  const file = text.slice(0, bracketed.index)
+  return isFileName(file) ? { file, line: Number(bracketed[1]) } : null
+}
+
+/** File names of a run, to tell them from what a device printed before one without a line end. */
+export class FileNames {
+  private readonly known = new Set<string>()
+
+  /** `file` without a device's text before it. Paths may hold spaces, but seldom in their first part. */
+  of(file: string): string {
+    for (const name of this.known) if (file.endsWith(name)) return name
+    const space = Math.max(file.lastIndexOf(' '), file.lastIndexOf('\t'))
+    const isGlued =
+      space !== -1 &&
+      space < file.length - 1 &&
+      !/^(?:[A-Za-z]:)?[\\/]/.test(file) &&
+      !/[\\/]/.test(file.slice(0, space))
+    const name = isGlued ? file.slice(space + 1) : file
+    if (!isGlued && this.known.size < MOST_NAMES) this.known.add(name)
+    return name
+  }
+
+  /** `place` with its file put right. */
+  at<P extends Place | null>(place: P): P {
+    return place === null ? place : { ...place, file: this.of(place.file) }
+  }
 }
 
 function isFileName(text: string): boolean {

@@ -3,7 +3,7 @@
  * (`util.stripVTControlCharacters` is quadratic on `ESC #;#;#;...`).
  */
 const ESCAPES =
-  /\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)|[ -/]*[0-~])|\x9b[0-?]*[ -/]*[@-~]|\x1b$|\x00/g
+  /\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)|[ -/]*[0-~])|\x9b[0-?]*[ -/]*[@-~]|\x1b|\x00/g
 
 /**
  * A line without escape sequences and carriage returns. A carriage return inside a line is a progress bar: what follows the
@@ -35,11 +35,12 @@ export function withoutTimestamp(text: string): string {
 }
 
 /**
- * What a logging library puts before a message: Zephyr `<err> os: ` (its time is gone by now), ESP-IDF `E (10326) task_wdt: ` or
+ * What a logging library puts before a message: Zephyr `<err> os: ` (its time is gone by now), the nRF SDK
+ * `<error> app: `, ESP-IDF `E (10326) task_wdt: ` or
  * `I (10:12:51.035) tag: `, probe-rs's channel `[Terminal] `, probe-run `(HOST) INFO  `, twister -vv `DEBUG   - DEVICE: `.
  */
 const LOG_PREFIX =
-  /^(?:<(?:err|wrn|inf|dbg)> [\w./-]{1,64}: |[EWIDV] \([\d:.]{1,16}\) [^:]{1,48}: |[EWID]: |\[(?:Terminal|defmt) {0,16}\] |\(HOST\) [A-Z]{4,5} {1,2}|(?:DEBUG|INFO) {1,5}- DEVICE: )/
+  /^(?:<(?:err|wrn|inf|dbg|error|warning|info|debug)> [\w./-]{1,64}: |[EWIDV] \([\d:.]{1,16}\) [^:]{1,48}: |[EWID]: |\[(?:Terminal|defmt) {0,16}\] |\(HOST\) [A-Z]{4,5} {1,2}|(?:DEBUG|INFO) {1,5}- DEVICE: )/
 
 /** A line without a log prefix; the line itself if it has none. */
 export function withoutLogPrefix(text: string): string {

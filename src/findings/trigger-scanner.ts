@@ -34,10 +34,10 @@ export class TriggerScanner {
   private keptLength = 0
 
   constructor(
-    lists: readonly (readonly string[])[],
+    wanted: readonly (readonly string[])[] | Automaton,
     private readonly onLine: OnLine,
   ) {
-    this.automaton = new Automaton(lists)
+    this.automaton = wanted instanceof Automaton ? wanted : new Automaton(wanted)
   }
 
   /** Hands every line that `bytes` completes, and that is wanted, to `onLine`; bytes and lists are valid during the call. */

@@ -47,6 +47,8 @@ class ZtestReader implements Reader {
   /** An assertion in a suite's set-up: all its tests fail for it. */
   private setUp: ZtestAssertion[] = []
   private assertion: ZtestAssertion | null = null
+  /** Assertions of tests whose verdicts only the summary tells. */
+  private unclaimed: ZtestAssertion[] = []
   /** Assertions that fail no test, only the run: in a tear-down; and what else the framework complains of. */
   private stray: ZtestAssertion[] = []
   private errors: string[] = []
@@ -91,7 +93,7 @@ class ZtestReader implements Reader {
     if (!/^={60,80}$/.test(text)) return false
     this.assertion = null
     this.afterRule = true
-    return true
+    return this.suite !== null
   }
 
   private starts(text: string, afterRule: boolean): boolean {
@@ -157,15 +159,16 @@ class ZtestReader implements Reader {
       if (!suite.cases.some(({ name }) => name.endsWith(']'))) suite.state({ passed, failed, skipped })
       return true
     }
-    const one = /^ - (PASS|FAIL|SKIP|FLAKY) - \[([^\]\n]{1,300})\]/.exec(text)
+    const one =
+      /^ - (PASS|FAIL|SKIP|FLAKY) - \[([^\]\n]{1,300})\](?:.{0,80} duration = (\d{1,9})\.(\d{3}) seconds)?/.exec(text)
     if (one === null) return false
-    const [, word = '', path = ''] = one
-    this.summarised(word as Word, path)
+    const [, word = '', path = '', seconds, fraction] = one
+    this.summarised(word as Word, path, seconds === undefined ? null : Number(seconds) * 1000 + Number(fraction))
     return true
   }
 
   /** Says again what is known; tells it where verdicts are not printed, or one was torn apart. */
-  private summarised(word: Word, path: string): void {
+  private summarised(word: Word, path: string, durationMs: number | null): void {
     const name =
       [...this.suites.keys()].find((suite) => path.startsWith(`${suite}.`)) ?? path.slice(0, path.indexOf('.'))
     const suite = this.suiteOf(name)
@@ -174,7 +177,13 @@ class ZtestReader implements Reader {
     const entry = suite.case(test)
     const known = entry.verdict
     const now = word === 'PASS' ? 'passed' : word === 'SKIP' ? 'skipped' : 'failed'
-    if (known !== now && known !== 'failed') this.settle(entry, word, null)
+    if (known === now || known === 'failed') return
+    if (now === 'failed') {
+      const own = this.unclaimed.findIndex((one) => one.toString().includes(test))
+      this.assertions = this.unclaimed.splice(Math.max(own, 0), 1)
+    }
+    this.settle(entry, word, durationMs)
+    this.assertions = []
   }
 
   private error(text: string): boolean {
@@ -197,7 +206,7 @@ class ZtestReader implements Reader {
     this.open = null
     if (well) this.ledger.allWell(this.since)
     else if (!this.failed || this.stray.length > 0) {
-      const said = [...this.stray, ...this.assertions]
+      const said = [...this.stray, ...this.unclaimed, ...this.assertions]
       this.ledger.crash('ztest', {
         ...placeOf(said),
         message: [...said.map(String), ...this.errors, found[0]].join('\n'),
@@ -253,6 +262,7 @@ class ZtestReader implements Reader {
 
   private endSuite(): void {
     this.assertion = null
+    if (this.open === null) this.unclaimed.push(...this.assertions)
     this.open = null
     this.setUp = []
     this.assertions = []
@@ -262,6 +272,7 @@ class ZtestReader implements Reader {
     this.endSuite()
     this.suite = null
     this.suites = new Map()
+    this.unclaimed = []
     this.stray = []
     this.errors = []
     this.failed = false

@@ -5,7 +5,10 @@ import type { ProcessState, Snapshot, ThreadState } from './snapshot.js'
 export interface Changes {
   /** Milliseconds between the two. */
   overMs: number
-  /** The thread that ran most, with its share of a processor (1: all of one); null if none ran. */
+  /**
+   * The thread that ran most, with the share of a processor (1: all of one) that it took, or, if it did nothing but run, would have
+   * taken had there been one; null if none ran.
+   */
   hottest: { process: ProcessState; thread: ThreadState; share: number } | null
   /** Something happened: a thread ran, bytes moved, a process came or went. */
   moved: boolean
@@ -30,12 +33,19 @@ export function changesBetween(first: Snapshot, second: Snapshot): Changes {
     else moved = true
     for (const thread of process.threads) {
       const earlier = old.threads.find(({ tid }) => tid === thread.tid)
-      const ticks = thread.cpuTicks - (earlier?.cpuTicks ?? thread.cpuTicks)
-      const share = ((ticks / TICKS_PER_SECOND) * 1000) / Math.max(overMs, 1)
-      if (ticks > 0 && share > (hottest?.share ?? 0)) hottest = { process, thread, share }
+      const share = earlier === undefined ? 0 : shareOf(earlier, thread, Math.max(overMs, 1))
+      if (share > (hottest?.share ?? 0)) hottest = { process, thread, share }
     }
   }
   return { overMs, hottest, moved, steady }
+}
+
+/** A loop without an end never sleeps, and would take all of a processor; a busy machine gives it far less. */
+function shareOf(old: ThreadState, now: ThreadState, overMs: number): number {
+  const ticks = now.cpuTicks - old.cpuTicks
+  if (ticks <= 0) return 0
+  if (old.slept !== null && old.slept === now.slept) return 1
+  return ((ticks / TICKS_PER_SECOND) * 1000) / overMs
 }
 
 /** Every thread is where it was, and has not run meanwhile: so it was there all the time. */

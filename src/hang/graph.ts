@@ -84,14 +84,20 @@ function fullPipes({ processes }: Snapshot): Set<ObjectId> {
 function wakersOf(process: ProcessState, thread: ThreadState, wait: Wait, scene: Scene): Wakers {
   switch (wait.on) {
     case 'read':
-      return fileWakers(process, wait, 'read', 'read', scene)
+      return limitedBySocket(wait, scene, fileWakers(process, wait, 'read', 'read', scene))
     case 'write':
-      return fileWakers(process, wait, 'write', 'write', scene)
+      // Nobody sets a limit on the sockets that a parent in Node gives its child as stdout and stderr.
+      if (wait.fd <= 2) return fileWakers(process, wait, 'write', 'write', scene)
+      return limitedBySocket(wait, scene, fileWakers(process, wait, 'write', 'write', scene))
     case 'network':
       if (wait.doing === 'connect' || wait.doing === 'accept') return byOutside('somebody else may connect')
-      return wait.doing === 'receive'
-        ? fileWakers(process, wait, 'read', 'read', scene)
-        : fileWakers(process, wait, 'write', 'write', scene)
+      return limitedBySocket(
+        wait,
+        scene,
+        wait.doing === 'receive'
+          ? fileWakers(process, wait, 'read', 'read', scene)
+          : fileWakers(process, wait, 'write', 'write', scene),
+      )
     case 'events':
       return eventWakers(process, thread, wait, scene)
     case 'child':
@@ -167,6 +173,12 @@ function fileWakers(
   return { edges, outside, satisfied: isReady(object, end, edges.length, scene) }
 }
 
+/** A socket may have a limit of its own (SO_RCVTIMEO, SO_SNDTIMEO), which nothing shows; it counts for those who wait in the call itself. */
+function limitedBySocket({ object }: FileWait, { snapshot }: Scene, wakers: Wakers): Wakers {
+  const kind = object === null ? undefined : snapshot.objects.get(object)?.kind
+  return kind === 'unix-socket' ? { ...wakers, outside: wakers.outside ?? 'its socket may have a time limit' } : wakers
+}
+
 function edgesTo(
   holders: WaitObject['holders'],
   kind: EdgeKind,
@@ -200,6 +212,7 @@ function isReady(object: WaitObject, end: 'read' | 'write', others: number, { fu
 function doubt(object: WaitObject, { snapshot }: Scene): string | null {
   if (object.guessed) return 'its other end is a guess'
   if (object.kind === 'fifo' && !object.closed) return 'anybody may open the named pipe'
+  if (snapshot.inFlight) return 'its other end may be on its way through a socket'
   const [hidden] = snapshot.unseen
   return hidden === undefined ? null : `process ${hidden.pid} may hold the other end: this user may not look`
 }
@@ -261,7 +274,10 @@ function toChildren(children: readonly ProcessState[]): Wakers['edges'] {
 function futexWakers(process: ProcessState, thread: ThreadState, wait: Extract<Wait, { on: 'futex' }>): Wakers {
   if (wait.timeoutMs !== null) return byOutside('its time runs out')
   if (wait.shared) return byOutside('another process may share this memory')
-  const owner = process.threads.find(({ tid }) => tid === wait.owner?.tid && tid !== thread.tid)
+  // Its own, where it locks a mutex twice; that it waits for its own end cannot be.
+  const owner = process.threads.find(
+    ({ tid }) => tid === wait.owner?.tid && (tid !== thread.tid || wait.owner?.by === 'lock'),
+  )
   const to = { pid: process.pid, tid: owner?.tid ?? null }
   return {
     edges: [{ to, kind: owner === undefined ? 'own-threads' : 'owner', object: null, fd: null }],
@@ -310,7 +326,12 @@ function mayBeStuck(graph: Graph, pid: number): boolean {
 function dependsOnlyOn(graph: Graph, pid: number, stuck: ReadonlySet<number>): boolean {
   const nodes = graph.byProcess.get(pid) ?? []
   if (!nodes.every(({ edges }) => edges.every(({ to }) => stuck.has(to.pid)))) return false
-  if (!graph.processes.get(pid)?.hearsChildren) return true
+  const process = graph.processes.get(pid)
+  // Whoever is alive in the tree may send the signal that this one has a handler for.
+  if (process?.handlesSignals && graph.snapshot.processes.some((other) => isLiving(other) && !stuck.has(other.pid))) {
+    return false
+  }
+  if (!process?.hearsChildren) return true
   return graph.snapshot.processes.every(
     ({ ppid, pid: child, state }) => ppid !== pid || state === 'Z' || stuck.has(child),
   )

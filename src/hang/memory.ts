@@ -213,6 +213,8 @@ export function futexOwner(
   const named = (by: FutexOwner['by'], tid: number): FutexOwner | null => (threads.has(tid) ? { tid, by } : null)
   if (command === FUTEX_LOCK_PI || command === FUTEX_LOCK_PI2) return named('lock', word & FUTEX_TID_MASK)
   if ((command !== FUTEX_WAIT && command !== FUTEX_WAIT_BITSET) || word !== value) return null
+  // Rust's mutex has the same values, but waits by WAIT_BITSET, and says nothing of its owner.
+  if (value === GLIBC_CONTENDED && command !== FUTEX_WAIT) return null
   if (value === GLIBC_CONTENDED) return named('lock', glibcMutexOwner(read, address, POINTER_BYTES[machine]) ?? 0)
   const tid = value & FUTEX_TID_MASK
   if (value >= FUTEX_WAITERS) return tid === MUSL_BUSY ? null : named('lock', tid)

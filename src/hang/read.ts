@@ -64,6 +64,7 @@ export async function takeSnapshot(subject: Subject): Promise<Snapshot | null> {
     tookMs,
     root: subject.root,
     processes,
+    inFlight: processes.some(hasFilesInFlight),
     ...found.result(subject.ourPipe ?? null),
   }
 }
@@ -92,7 +93,8 @@ function readProcess(stat: Stat): ProcessState {
   const { pid } = stat
   const status = textOf(`/proc/${pid}/status`)
   const ended = hasEnded(stat)
-  const tids = ended ? [] : listThreads(pid).slice(0, MOST_THREADS)
+  const all = ended ? [] : listThreads(pid)
+  const tids = all.slice(0, MOST_THREADS)
   const states = tids.map((tid) => readStat(pid, tid)).filter((thread) => thread !== null)
   // Whoever reads the memory of a process that hangs in the kernel may hang with it.
   const shy = states.some(({ state }) => state === 'D')
@@ -118,7 +120,11 @@ function readProcess(stat: Stat): ProcessState {
     startTicks: stat.startTicks,
     threads,
     files: held,
-    wakesItself: ended ? null : ownWaker(pid, caught),
+    wakesItself: ended
+      ? null
+      : all.length > tids.length
+        ? 'it has too many threads to look at each'
+        : (ownWaker(pid, caught) ?? busyRing(pid, held ?? [])),
     handlesSignals: (caught & ~ownSignals(stat.command)) !== 0n,
     hearsChildren: (caught & bit(SIGCHLD)) !== 0n,
     refused: threads.some(({ call }) => call === 'denied') ? whyNotTraced(pid, 'ourselves') : null,
@@ -154,6 +160,32 @@ function ownWaker(pid: number, caught: bigint): string | null {
   return textOf(`/proc/${pid}/timers`) === '' ? null : 'it has a timer'
 }
 
+/**
+ * The kernel works through what was submitted to a ring (io_uring(7)) without any thread: as many as were taken from the submission
+ * queue and are not in the completion queue. Kernels before 5.14 do not tell.
+ */
+function busyRing(pid: number, files: readonly HeldFile[]): string | null {
+  for (const { fd, target } of files) {
+    if (target !== 'anon_inode:[io_uring]') continue
+    const info = fdinfo(pid, fd)
+    const count = (name: string) => new RegExp(`^${name}:\\s*(\\d+)`, 'm').exec(info)?.[1]
+    const [taken, done] = [count('CachedSqHead'), count('CachedCqTail')]
+    if (taken === undefined || taken !== done) return 'the kernel still works for it (io_uring)'
+  }
+  return null
+}
+
+/** Open files in a message that nobody has received yet (SCM_RIGHTS of unix(7)): kernels from 5.7 on count them. */
+function hasFilesInFlight({ pid, files }: ProcessState): boolean {
+  const sockets = files?.filter(({ target }) => target.startsWith('socket:')) ?? []
+  return sockets.some(({ fd }) => /^scm_fds:\s*[1-9]/m.test(fdinfo(pid, fd)))
+}
+
+function sleepsOf(status: string): number | null {
+  const count = /^voluntary_ctxt_switches:\s*(\d+)/m.exec(status)?.[1]
+  return count === undefined ? null : Number(count)
+}
+
 function ioOf(pid: number): number | null {
   const counts = [...textOf(`/proc/${pid}/io`).matchAll(/^[rw]char: (\d+)/gm)]
   return counts.length === 0 ? null : counts.reduce((sum, [, count]) => sum + Number(count), 0)
@@ -187,6 +219,7 @@ class ThreadReader {
       command,
       state,
       cpuTicks,
+      slept: state === 'R' ? sleepsOf(textOf(`${folder}/status`)) : null,
       runs: Number(textOf(`${folder}/schedstat`).split(' ')[2] ?? -1),
       wchan,
       wait: this.waitOf(state, line, call, wchan),
@@ -301,8 +334,7 @@ class Objects {
       const files = readOpenFiles(stat.pid)
       if (Array.isArray(files)) {
         for (const file of files) if (this.match(stat.pid, { ...file, object: null }, wanted)) this.noteOutsider(stat)
-      } else if (files === 'denied' && stat.startTicks >= root.startTicks) {
-        // What is older than the tree cannot have inherited anything from it.
+      } else if (files === 'denied' && mayDescendFrom(root, members, stat, this.stats)) {
         this.unseen.push({ pid: stat.pid, command: stat.command })
       }
     }
@@ -361,6 +393,39 @@ class Objects {
     }
     return { objects, outsiders: [...this.outsiders.values()], unseen: this.unseen }
   }
+}
+
+/**
+ * Whether a process outside the tree may be a child of it that has lost its parent, and so have inherited a file of it. An orphan goes
+ * to an ancestor of its parent (PR_SET_CHILD_SUBREAPER of prctl(2)), so of its own line only the first below the root's ancestors counts.
+ */
+function mayDescendFrom(
+  root: Stat,
+  members: { has(pid: number): boolean },
+  stat: Stat,
+  stats: ReadonlyMap<number, Stat>,
+): boolean {
+  const ancestors = new Set<number>()
+  for (let at = stats.get(root.ppid); at !== undefined && !ancestors.has(at.pid); at = stats.get(at.ppid)) {
+    ancestors.add(at.pid)
+  }
+  const seen = new Set<number>()
+  let eldest = stat
+  for (;;) {
+    if (members.has(eldest.pid)) return true
+    if (ancestors.has(eldest.pid) || seen.has(eldest.pid)) return false
+    seen.add(eldest.pid)
+    const parent = stats.get(eldest.ppid)
+    if (parent === undefined || ancestors.has(parent.pid)) break
+    eldest = parent
+  }
+  if (eldest.startTicks < root.startTicks) return false
+  // What init has started itself is a service, which systemd keeps apart; what has left our tree is where our tree is.
+  return eldest.ppid !== 1 || cgroupOf(eldest.pid) === cgroupOf(root.pid)
+}
+
+function cgroupOf(pid: number): string {
+  return textOf(`/proc/${pid}/cgroup`)
 }
 
 const SOCKET = { kind: 'socket', words: 'a socket', closed: false } as const

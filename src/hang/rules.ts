@@ -3,7 +3,7 @@
  * for; only the first of them become headlines.
  */
 import type { Scene } from './explain.js'
-import type { Edge, Node } from './graph.js'
+import type { Edge, Graph, Node } from './graph.js'
 import type { ObjectKind, ProcessState, WaitObject } from './snapshot.js'
 import { does, listOf, nameOf, nameOfPid, printable } from './words.js'
 
@@ -53,6 +53,13 @@ function ends({ reached, graph }: Scene): Node[] {
   return reached.filter(({ edges }) => edges.every(({ to }) => !graph.processes.has(to.pid)))
 }
 
+/** Nodes that wait for nobody in the tree but, at most, for themselves: whoever has a socket, or an event loop, has its own ends of it. */
+function alone({ reached, graph }: Scene): Node[] {
+  return reached.filter(({ edges, process }) =>
+    edges.every(({ to }) => to.pid === process.pid || !graph.processes.has(to.pid)),
+  )
+}
+
 /** Files that a thread waits for, one or several at once. */
 function filesOf(scene: Scene, node: Node): WaitObject[] {
   const { wait } = node.thread
@@ -63,7 +70,12 @@ function filesOf(scene: Scene, node: Node): WaitObject[] {
 }
 
 /** A row for each kind of file at which somebody waits for the world outside. */
-function waitsAt(id: string, kinds: readonly ObjectKind[], what: string, cure: string): Rule {
+function waitsAt<Id extends string>(
+  id: Id,
+  kinds: readonly ObjectKind[],
+  what: string,
+  cure: string,
+): Rule & { id: Id } {
   return {
     id,
     title: `it ${what}`,
@@ -146,7 +158,7 @@ export const RULES = [
         return { deadlock: true, ...parentWaits(scene, circle) }
       }
       if (circle !== null) return null
-      const edge = unread(scene, (reader) => reader.some(({ thread }) => thread.wait.on === 'child'))
+      const edge = unread(scene, (reader, writer) => waitsOnlyFor(scene, reader, writer))
       return edge === null ? null : parentWaits(scene, [edge])
     },
   },
@@ -284,6 +296,7 @@ export const RULES = [
       const node = scene.reached.find(({ thread }) => thread.wait.on === 'stopped')
       if (node === undefined) return null
       const { process, thread } = node
+      if (thread.state === 'S') return frozen(process)
       const reading = process.inBackground && readsTerminal(process)
       return {
         words: reading
@@ -334,9 +347,9 @@ export const RULES = [
     id: 'network',
     title: 'it waits for the network',
     find: (scene) => {
-      const node = ends(scene).find(({ thread, process }) => {
-        if (thread.wait.on === 'network') return true
-        return filesOf(scene, { process, thread } as Node).some(({ kind }) => kind === 'inet-socket')
+      const node = alone(scene).find((one) => {
+        const kinds = filesOf(scene, one).map(({ kind }) => kind)
+        return kinds.includes('inet-socket') || (one.thread.wait.on === 'network' && !kinds.includes('unix-socket'))
       })
       if (node === undefined) return null
       return {
@@ -382,7 +395,7 @@ export const RULES = [
       if (hottest === null || hottest.share < 0.5) return null
       const { process, thread, share } = hottest
       return {
-        words: `${nameOf(process)} spins: its thread ${printable(thread.command)} (tid ${thread.tid}) takes ${Math.min(100, Math.round(share * 100))} % of a processor and prints nothing.`,
+        words: `${nameOf(process)} spins: its thread ${printable(thread.command)} (tid ${thread.tid}) asks for ${Math.min(100, Math.round(share * 100))} % of a processor and prints nothing.`,
         cure: 'A loop that does not end, or a busy wait for something that never comes: a backtrace tells where it is.',
         pids: [process.pid],
       }
@@ -422,7 +435,9 @@ export const RULES = [
     id: 'sleeping',
     title: 'it sleeps',
     find: (scene) => {
-      const node = ends(scene).find(({ thread: { wait } }) => wait.on === 'sleep')
+      const node = alone(scene).find(({ thread: { wait } }) => {
+        return wait.on === 'sleep' || ('timeoutMs' in wait && wait.timeoutMs !== null)
+      })
       if (node === undefined) return null
       return {
         words: `${nameOf(node.process)} ${does(node, scene.graph)}.`,
@@ -464,7 +479,7 @@ export const RULES = [
 export type VerdictId = (typeof RULES)[number]['id']
 
 /** A writer that is stuck at a full pipe that somebody holds and does not read, both unmoved, and the reader as `fits` wants it. */
-function unread(scene: Scene, fits: (reader: Node[]) => boolean): Edge | null {
+function unread(scene: Scene, fits: (reader: Node[], writer: number) => boolean): Edge | null {
   const { graph, changes, reached } = scene
   // Whom the root does not wait for may be what keeps it busy.
   for (const { edges, process } of [...reached, ...graph.nodes]) {
@@ -472,10 +487,26 @@ function unread(scene: Scene, fits: (reader: Node[]) => boolean): Edge | null {
     for (const edge of edges) {
       const reader = graph.byProcess.get(edge.to.pid) ?? []
       if (!isFull(edge) || edge.to.pid === process.pid || reader.length === 0 || reads(reader, edge)) continue
-      if (fits(reader)) return edge
+      if (fits(reader, process.pid)) return edge
     }
   }
   return null
+}
+
+/** Whether this parent waits for the end of children that all wait for `writer`, or are it, and no thread of it will go on by itself. */
+function waitsOnlyFor({ graph }: Scene, reader: readonly Node[], writer: number): boolean {
+  const children = reader.filter(({ thread }) => thread.wait.on === 'child').flatMap(({ edges }) => edges)
+  if (children.length === 0 || reader.some(({ outside }) => outside !== null)) return false
+  return children.every(({ to }) => leadsTo(graph, to.pid, writer))
+}
+
+function leadsTo(graph: Graph, from: number, to: number): boolean {
+  const seen = new Set([from])
+  for (const pid of seen) {
+    if (pid === to) return true
+    for (const { edges } of graph.byProcess.get(pid) ?? []) for (const edge of edges) seen.add(edge.to.pid)
+  }
+  return false
 }
 
 /** Whether one of these threads is about to read what `edge` writes. */
@@ -517,7 +548,7 @@ function leakedWriter(scene: Scene): Found | null {
   const { graph, reached } = scene
   const root = graph.processes.get(graph.snapshot.root)
   for (const node of reached) {
-    const edges = node.edges.filter(isEmpty)
+    const edges = node.edges.filter((edge) => isEmpty(edge) && hasEndOfFile(scene, edge))
     if (edges.length === 0 || edges.some(({ to }) => to.pid === node.process.pid && edges.length === 1)) continue
     const orphans = edges.filter(({ to }) => {
       const member = graph.processes.get(to.pid)
@@ -534,6 +565,21 @@ function leakedWriter(scene: Scene): Found | null {
     }
   }
   return null
+}
+
+/** A terminal or a serial port that others have open, too, has no end that they could keep open. */
+function hasEndOfFile({ graph }: Scene, { object }: Edge): boolean {
+  const kind = object === null ? undefined : graph.snapshot.objects.get(object)?.kind
+  return kind === 'pipe' || kind === 'fifo' || kind === 'unix-socket'
+}
+
+/** Whoever is stopped has state `T`, in a debugger's hand `t`; in a frozen group it keeps its `S`. */
+function frozen(process: ProcessState): Found {
+  return {
+    words: `${nameOf(process)} is frozen with its cgroup, as \`docker pause\` does it.`,
+    cure: `Find out who froze it: \`docker unpause\`, or 0 into cgroup.freeze of the group in /proc/${process.pid}/cgroup.`,
+    pids: [process.pid],
+  }
 }
 
 function readsTerminal(process: ProcessState): boolean {

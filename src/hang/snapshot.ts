@@ -9,6 +9,8 @@ export interface Snapshot {
   root: number
   /** The tree, parents before their children. */
   processes: ProcessState[]
+  /** Somebody in the tree has yet to receive an open file from a socket: until then nobody is seen to hold it. */
+  inFlight: boolean
   /** Who else holds an end of what the tree waits for. */
   outsiders: Outsider[]
   /** What the tree waits for, by `ObjectId`. */
@@ -52,6 +54,8 @@ export interface ThreadState {
   state: string
   /** Clock ticks on a processor. */
   cpuTicks: number
+  /** How often it has given up its processor by itself; only of one that runs, or is ready to. */
+  slept: number | null
   /** How often it was put on a processor: whoever has not run between two looks has done nothing between them. */
   runs: number
   /** The kernel function that it sleeps in; empty if unknown. */

@@ -110,11 +110,17 @@ const READERS: Record<string, Reader> = {
   openat2: ({ args }, { memory }) => ({ on: 'open', path: text(memory, args[1]) }),
 }
 
+/** Where the kernel keeps the threads of a frozen cgroup (kernel/cgroup/freezer.c, and kernel/freezer.c of the first version). */
+const FROZEN = /^(get_signal|do_freezer_trap|__refrigerator)/
+
 /** What a thread waits for, by its state and its system call; `object` is still to be filled in. */
 export function waitOf(state: string, call: Syscall, wchan: string, context: CallContext): Wait {
   if (state === 'T' || state === 't') return { on: 'stopped' }
   if (state === 'R' || call.kind === 'running') return { on: 'processor' }
   if (state === 'D') return { on: 'kernel' }
+  // A frozen group and a supervisor hold a thread in whatever call it was: what that call waits for is not why it stands still.
+  if (FROZEN.test(wchan)) return { on: 'stopped' }
+  if (wchan.startsWith('seccomp')) return { on: 'unknown', why: 'waits for its supervisor (seccomp)' }
   if (call.kind === 'none') return { on: 'unknown', why: 'it is not in a system call' }
   const reader = READERS[call.name]
   if (reader === undefined) return { on: 'call', name: call.name }

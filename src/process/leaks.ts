@@ -2,10 +2,11 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { within } from '../within.js'
 import { devicesOf } from './devices.js'
+import { awaitEnd, type Output } from './output-end.js'
 import { type Named, nameAndPid } from './process-names.js'
 import { uidOf } from './procfs.js'
-import { ON_LEFTOVERS, terminate } from './terminate.js'
-import { type Holders, isAlive, type Member, type ProcessTree, type Why } from './tree.js'
+import { type Ending, ON_LEFTOVERS, terminate } from './terminate.js'
+import { isAlive, type Member, type ProcessTree, type Why } from './tree.js'
 
 /** `kill`: end them and report. `fail`: that, and the run is not passed. `ignore`: leave them running and report. */
 export type LeakPolicy = 'kill' | 'fail' | 'ignore'
@@ -37,16 +38,6 @@ export interface Leftovers {
   notes: string[]
 }
 
-/** The recording of a test's output, as far as its end goes. */
-export interface Output {
-  /** Whether all has been read, and nobody can write any more. */
-  hasEnded(): boolean
-  /** Settles at that moment, or later. */
-  ended: Promise<unknown>
-  /** Milliseconds since the newest byte. */
-  quietMs(): number
-}
-
 export interface LeakOptions {
   policy: LeakPolicy
   /** When to stop waiting for the end of the output, in milliseconds from now; data does not extend it. */
@@ -57,9 +48,6 @@ export interface LeakOptions {
 
 /** Within this time a healthy test's helpers (`exec > >(cat)`) end, and its output with them. */
 const SETTLE_MS = 250
-
-/** After such a silence, an output that somebody keeps is left to him: what the test itself has printed has been read. */
-const QUIET_MS = 250
 
 const POLL_MS = process.platform === 'linux' ? 25 : 250
 
@@ -75,19 +63,38 @@ export async function endLeftovers(tree: ProcessTree, output: Output, options: L
   const until = performance.now() + options.limitMs
   const members = await settle(tree, output, Math.min(until, performance.now() + SETTLE_MS))
   const { leaks, notes } = await deal(tree, members, output, options)
-  const kept = new Set(leaks.filter(({ ended }) => !ended).map(({ pid }) => pid))
-  return { leaks, notes: [...notes, ...(await awaitEnd(tree, output, until, kept))] }
+  return withEndOf(tree, output, until, { leaks, notes })
+}
+
+/** The same after `terminate`: who has survived that is a leak, and only the end of the output is waited for. */
+export async function afterTermination(
+  tree: ProcessTree,
+  { survivors, notes }: Ending,
+  output: Output,
+  limitMs: number,
+): Promise<Leftovers> {
+  const until = performance.now() + limitMs
+  const leaks = await describe(survivors, new Set())
+  const words = survivors.map(({ message }) => message)
+  return withEndOf(tree, output, until, { leaks, notes: [...notes, ...words] })
+}
+
+async function withEndOf(tree: ProcessTree, output: Output, until: number, found: Leftovers): Promise<Leftovers> {
+  const kept = new Set(found.leaks.filter(({ ended }) => !ended).map(({ pid }) => pid))
+  return { leaks: found.leaks, notes: [...found.notes, ...(await awaitEnd(tree, output, until, kept))] }
 }
 
 /** Ends what still runs of a run that nobody watches any more: only its marker is left to know it by. */
 export async function sweep(tree: ProcessTree): Promise<Leftovers> {
   const members = await living(tree)
+  if (members.length === 0) return { leaks: [], notes: [] }
   const leaks = await describe(members, new Set())
-  const { survivors, notes } = await terminate(tree, ON_LEFTOVERS)
-  const left = ended(leaks, survivors)
-  const intro = `${countWords(left.length, 'of the test')} still running when this step began, and ${left.length === 1 ? 'was' : 'were'} ended`
-  return report(left, [intro, 'held'], [...notes, ...survivors.map(({ message }) => message)])
+  const intro = `${leaks.length === 1 ? 'A process' : `${leaks.length} processes`} of the test still ran when this step began`
+  return endAll(tree, leaks, intro, NEVER)
 }
+
+/** A post step is told nothing but to end. */
+const NEVER = new AbortController().signal
 
 /** Names for a sentence: `openocd (pid 71), 12 s old, started by sh (pid 70)`, and so on. */
 export function leakNames(leaks: readonly Leak[]): string {
@@ -122,17 +129,21 @@ async function deal(
   if (members.length === 0) return { leaks: [], notes: [] }
   const holders = output.hasEnded() ? [] : (await tree.holders()).members
   const leaks = await describe(members, new Set(holders.map(({ pid }) => pid)))
-  const intro = `The test left ${countWords(leaks.length)} running`
-  if (policy === 'ignore') {
-    return report(leaks, [`${intro} (\`leaks: ignore\`)`, 'holds'], pipeNotes(leaks))
-  }
+  const intro = `The test left ${leaks.length === 1 ? 'a process' : `${leaks.length} processes`} running`
+  if (policy !== 'ignore') return endAll(tree, leaks, intro, hurry)
+  return report(leaks, `${intro} (\`leaks: ignore\`)`, 'holds', pipeNotes(leaks))
+}
+
+async function endAll(tree: ProcessTree, leaks: Leak[], intro: string, hurry: AbortSignal): Promise<Leftovers> {
   const { survivors, notes } = await terminate(tree, ON_LEFTOVERS, hurry)
-  const which = leaks.length === 1 ? 'which was ended' : 'which were ended'
-  return report(
-    ended(leaks, survivors),
-    [`${intro}, ${which}`, 'held'],
-    [...notes, ...survivors.map(({ message }) => message)],
-  )
+  const alive = new Set(survivors.map(({ pid }) => pid))
+  const after = leaks.map((leak) => ({ ...leak, ended: !alive.has(leak.pid) }))
+  const left = after.filter(({ ended }) => !ended).length
+  const fate = left === 0 ? `, which ${leaks.length === 1 ? 'was' : 'were'} ended` : `; ${left} of them cannot be ended`
+  return report(after, intro + (leaks.length === 1 && left === 1 ? '' : fate), 'held', [
+    ...notes,
+    ...survivors.map(({ message }) => message),
+  ])
 }
 
 /** What can be known of a process only while it lives. */
@@ -153,16 +164,11 @@ async function describe(members: readonly Member[], holders: ReadonlySet<number>
   }))
 }
 
-function ended(leaks: readonly Leak[], survivors: readonly Named[]): Leak[] {
-  const alive = new Set(survivors.map(({ pid }) => pid))
-  return leaks.map((leak) => ({ ...leak, ended: !alive.has(leak.pid) }))
-}
-
-function report(leaks: readonly Leak[], [intro, verb]: [string, string], notes: readonly string[]): Leftovers {
-  if (leaks.length === 0) return { leaks: [], notes: [...notes] }
+function report(leaks: readonly Leak[], intro: string, verb: 'holds' | 'held', notes: readonly string[]): Leftovers {
   const hardware = leaks.filter(({ devices }) => devices.length > 0)
+  const others = leaks.filter(({ devices }) => devices.length === 0)
   return {
-    leaks: [...hardware, ...leaks.filter(({ devices }) => devices.length === 0)].slice(0, MOST_LEAKS),
+    leaks: [...hardware, ...others].slice(0, MOST_LEAKS),
     notes: [
       `${intro}: ${leakNames(leaks)}.`,
       ...hardware.map((leak) => `${nameAndPid(leak)} ${verb} ${leak.devices.join(' and ')}, which the next job needs.`),
@@ -178,47 +184,6 @@ function pipeNotes(leaks: readonly Leak[]): string[] {
   return [
     `The test's output is still open in ${names}: what is printed there from now on is not recorded, and may end whoever prints it (SIGPIPE). Redirect it, such as \`openocd >openocd.log 2>&1 &\`.`,
   ]
-}
-
-/** Reads on until the output ends. If somebody keeps it, until it is silent; in any case no longer than `until`. */
-async function awaitEnd(
-  tree: ProcessTree,
-  output: Output,
-  until: number,
-  kept: ReadonlySet<number>,
-): Promise<string[]> {
-  while (!output.hasEnded()) {
-    const holders = await tree.holders()
-    const isKept = kept.size > 0 || holders.members.length > 0 || holders.outsiders.length > 0
-    if (performance.now() >= until || (isKept && output.quietMs() >= QUIET_MS)) return holderNotes(holders, kept)
-    await within(100, output.ended)
-  }
-  return []
-}
-
-function holderNotes({ members, outsiders, hidden }: Holders, kept: ReadonlySet<number>): string[] {
-  const unsaid = members.filter(({ pid }) => !kept.has(pid))
-  const consequence = 'what it prints from now on is not recorded'
-  if (outsiders.length > 0) {
-    const names = outsiders.map(nameAndPid).join(', ')
-    return [
-      `${names}, there before the test and no part of it, still holds its output open: ${consequence}, and may end it (SIGPIPE).`,
-    ]
-  }
-  if (unsaid.length > 0) {
-    return [`${unsaid.map(nameAndPid).join(', ')} still holds the test's output open: ${consequence}.`]
-  }
-  if (members.length > 0 || kept.size > 0) return []
-  const suspects =
-    hidden.length === 0 || hidden.length > MOST_NAMED
-      ? ''
-      : ` This user may not look into ${hidden.map(nameAndPid).join(', ')}.`
-  return [`A process outside the test still holds its output open; ${consequence}.${suspects}`]
-}
-
-/** `a process`, `3 processes`. */
-function countWords(count: number, of = ''): string {
-  return `${count === 1 ? 'a process' : `${count} processes`}${of === '' ? '' : ` ${of}`}`
 }
 
 /** `80 ms`, `12 s`, `3 min`, `2 h`. */

@@ -45,6 +45,11 @@ export function listPids(): number[] {
   return numbersIn('/proc') ?? []
 }
 
+/** The pid that was given last; that process may be gone. 0 if it cannot be told. */
+export function newestPid(): number {
+  return Number(readText('/proc/loadavg').trim().split(' ')[4] ?? 0) || 0
+}
+
 /** Ids of the threads of `pid`; empty if it is gone. */
 export function listThreads(pid: number): number[] {
   return numbersIn(`/proc/${pid}/task`) ?? []

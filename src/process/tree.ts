@@ -11,6 +11,7 @@ import {
   accessOf,
   hasEnded,
   listPids,
+  newestPid,
   readCommandLine,
   readOpenFiles,
   readStat,
@@ -57,11 +58,13 @@ export interface TreeOptions {
 /** Who keeps a pipe from ending. */
 export interface Holders {
   /** Processes of the test. */
-  members: Member[]
+  members: Named[]
   /** Processes that were there before the test, and were handed its output. */
   outsiders: Named[]
   /** Processes begun since then whose files this user may not see: any of them may hold it. */
   hidden: Named[]
+  /** Whether whoever holds it is among these; false where that cannot be found out. */
+  complete: boolean
 }
 
 interface Known extends Omit<Member, 'ageMs'> {
@@ -89,8 +92,11 @@ const UNREAPED_MS = 200
 /** Looks in a row that may find somebody new before a scan gives up: who forks that fast is stopped first. */
 const MOST_LOOKS = 10
 
-const FIRST_LOOK_MS = 10
+const FIRST_LOOK_MS = 20
 const LOOK_EVERY_MS = 1000
+
+/** Of its time, whoever looks now and then may spend one part in so many on looking. */
+const SHARE = 20
 
 /** Whether it can still do something. Its first thread may have ended before the others. */
 export function isAlive(process: Pick<Member, 'state' | 'threads'>): boolean {
@@ -103,7 +109,7 @@ export function isSame({ pid, startTicks }: Identity): boolean {
 }
 
 /**
- * The processes of a test, with a memory. On Linux from /proc: a look costs some 20 microseconds for each process of the machine. Elsewhere
+ * The processes of a test, with a memory. On Linux from /proc: a look costs some 30 microseconds for each process of the machine. Elsewhere
  * from ps: group and descendants only. On Windows nothing can be seen, and there are never any members.
  */
 export class ProcessTree {
@@ -139,6 +145,7 @@ export class ProcessTree {
       const news = await this.inTurn(() => this.pass(withOutput))
       if (!news && looks > 0) break
     }
+    if (process.platform === 'linux') this.readNames()
     return this.members()
   }
 
@@ -150,10 +157,11 @@ export class ProcessTree {
     await this.inTurn(() => this.pass(false, act))
   }
 
-  /** Members as the last look showed them. */
+  /** Members as the last look showed them, the oldest first. */
   members(): Member[] {
     const now = process.platform === 'linux' ? uptimeMs() : Date.now()
-    return [...this.known.values()].map(({ comm: _, zombieSince: __, ...member }) => ({
+    const known = [...this.known.values()].sort((a, b) => a.startTicks - b.startTicks || a.pid - b.pid)
+    return known.map(({ comm: _, zombieSince: __, ...member }) => ({
       ...member,
       ageMs: Math.max(0, Math.round(now - (member.startTicks * 1000) / TICKS_PER_SECOND)),
     }))
@@ -162,7 +170,7 @@ export class ProcessTree {
   /** Number of the test's own process group, as long as something of the test lives in it. */
   get group(): number | null {
     const pgrp = this.ownsGroup ? (this.rootIdentity?.pid ?? null) : null
-    return pgrp !== null && this.members().some((member) => member.pgrp === pgrp && isAlive(member)) ? pgrp : null
+    return pgrp !== null && [...this.known.values()].some((one) => one.pgrp === pgrp && isAlive(one)) ? pgrp : null
   }
 
   /** Zombies that a living process of the test does not collect. */
@@ -180,36 +188,51 @@ export class ProcessTree {
    * was seen before. Returns how to end that.
    */
   follow(): () => void {
-    let timer: NodeJS.Timeout
+    let timer: NodeJS.Timeout | undefined
+    let over = false
+    const look = async (ms: number) => {
+      const begun = performance.now()
+      await this.look().catch(() => {})
+      if (!over) wait(Math.max(Math.min(ms * 2, LOOK_EVERY_MS), SHARE * (performance.now() - begun)))
+    }
     const wait = (ms: number) => {
-      timer = setTimeout(() => {
-        this.look().catch(() => {})
-        wait(Math.min(ms * 2, LOOK_EVERY_MS))
-      }, ms).unref()
+      timer = setTimeout(look, ms, ms).unref()
     }
     wait(FIRST_LOOK_MS)
-    return () => clearTimeout(timer)
+    return () => {
+      over = true
+      clearTimeout(timer)
+    }
   }
 
   /** Who holds the output open for writing. Linux only; elsewhere nobody is found. */
   async holders(): Promise<Holders> {
-    const members = await this.scan()
-    const found: Holders = { members: [], outsiders: [], hidden: [] }
-    if (process.platform !== 'linux' || this.options.output === null) return found
+    const members = new Set((await this.scan()).map(({ pid }) => pid))
+    const complete = process.platform === 'linux' && this.options.output !== null
+    const found: Holders = { members: [], outsiders: [], hidden: [], complete }
+    if (!complete) return found
     const excluded = ourselves()
     for (const sighting of linuxSightings()) {
       const { pid } = sighting
       if (excluded.has(pid) || isOurHelper(sighting, this.rootIdentity) || !isAlive(sighting)) continue
       const holds = this.holdsOutput(sighting)
-      const member = members.find((one) => one.pid === pid)
-      const named = () => ({ pid, command: programName(sighting.command, commandLineOf(sighting)) })
-      if (holds === 'denied' && member === undefined && this.isYoung(sighting)) found.hidden.push(named())
-      if (holds === true) {
-        if (member !== undefined) found.members.push(member)
-        else found.outsiders.push(named())
-      }
+      if (holds === false) continue
+      const named = { pid, command: namesOf(sighting).command }
+      const isYoung = this.isYoung(sighting)
+      if (holds === true) (isYoung ? found.members : found.outsiders).push(named)
+      else if (isYoung && !members.has(pid)) found.hidden.push(named)
     }
     return found
+  }
+
+  /** A program that starts another one in its place keeps its short name, if both are shells: who is to be named is read anew. */
+  private readNames(): void {
+    for (const one of this.known.values()) {
+      const commandLine = mayReadMemory(one) ? readCommandLine(one.pid) : []
+      if (commandLine.length === 0 || !isSame(one)) continue
+      one.command = programName(one.comm, commandLine)
+      one.commandLine = commandLineText(commandLine)
+    }
   }
 
   /** ps takes its time: two looks at once would mix what they see. */
@@ -295,7 +318,7 @@ export class ProcessTree {
 
   private knownOf(sighting: Sighting | PsSighting, why: Why, old: Known | null): Known {
     const { pid, ppid, pgrp, state, startTicks, threads, command: comm } = sighting
-    const names = old?.comm === comm || (old !== null && !isAlive(sighting)) ? old : namesOf(sighting)
+    const names = old !== null && (old.comm === comm || !isAlive(sighting)) ? old : namesOf(sighting)
     return {
       pid,
       startTicks,
@@ -354,7 +377,7 @@ export function membersAmong(
 /** Nothing that began before the test was started by it: it may have been handed something of it. */
 function recognise(sighting: Sighting, rules: Rules): Why | null {
   const { root } = rules
-  if (sighting.pid === root?.pid && sighting.startTicks === root.startTicks) return 'root'
+  if (sighting.pid === root?.pid) return sighting.startTicks === root.startTicks ? 'root' : null
   if (sighting.startTicks < (root?.startTicks ?? 0)) return null
   if (root !== null && rules.ownsGroup && sighting.pgrp === root.pid) return 'group'
   if (root !== null && rules.ownsGroup && sighting.session === root.pid) return 'session'
@@ -363,11 +386,21 @@ function recognise(sighting: Sighting, rules: Rules): Why | null {
   return isAlive(sighting) && rules.holdsOutput(sighting) ? 'output' : null
 }
 
+/** Pids below the newest one that are looked at before the long list: it would be old by the time its end is read. */
+const YOUNGEST = 12
+
 /** What is there just now, the youngest first: as a rule it has the highest number. */
 function* linuxSightings(): Generator<Sighting> {
-  const pids = listPids()
-  for (let index = pids.length - 1; index >= 0; index--) {
-    const stat = readStat(pids[index] ?? 0)
+  const newest = newestPid()
+  const seen = new Set<number>()
+  for (let pid = newest; pid > Math.max(1, newest - YOUNGEST); pid--) {
+    const stat = readStat(pid)
+    if (stat === null) continue
+    seen.add(pid)
+    yield stat
+  }
+  for (const pid of listPids().reverse()) {
+    const stat = seen.has(pid) ? null : readStat(pid)
     if (stat !== null) yield stat
   }
 }

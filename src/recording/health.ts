@@ -1,12 +1,15 @@
 import { Phase, type RecorderStatus } from './status.js'
 
-/** The recorder gives a sign of life four times a second; after this it is not the machine's usual slowness any more. */
+/**
+ * The recorder gives a sign of life four times a second; after this it is not the machine's usual slowness any more.
+ */
 const LATE_MS = 2000
 
 type SignsOfLife = Pick<RecorderStatus, 'phase' | 'heartbeatAt' | 'lastByteAt'>
 
 /**
- * Until when the recorder is known to have listened to the test, in milliseconds of monotonic time. What it does not hear is no silence.
+ * Until when the recorder is known to have listened to the test, in milliseconds of monotonic time. What it does not
+ * hear is no silence.
  * @param now in milliseconds
  */
 export function heardUntil(status: SignsOfLife, now: number): number {
@@ -16,8 +19,8 @@ export function heardUntil(status: SignsOfLife, now: number): number {
 }
 
 /**
- * What is wrong with our own recorder, in a sentence; null if nothing is. To be said before anybody accuses a test that does not go on: it may
- * be waiting for us.
+ * What is wrong with our own recorder, in a sentence; null if nothing is. To be said before anybody accuses a test that
+ * does not go on: it may be waiting for us.
  * @param fault of the recording
  * @param now monotonic time in nanoseconds
  */

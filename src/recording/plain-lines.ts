@@ -21,11 +21,11 @@ const Escape = { none: 0, begun: 1, intermediate: 2, control: 3, string: 4 } as 
 const LONGEST_ESCAPE = 4096
 
 /**
- * Splits bytes into lines of plain text: without escape sequences, ended by `\n`, `\r\n` or a lone `\r`, as `LineSplitter` has it. It does not
- * matter in which pieces the bytes come.
+ * Splits bytes into lines of plain text: without escape sequences, ended by `\n`, `\r\n` or a lone `\r`, as
+ * `LineSplitter` has it. It does not matter in which pieces the bytes come.
  *
- * Memory is flat: a line of more than `longest` bytes comes in stretches that overlap by `overlap` bytes (less up to three, where a character
- * would be cut).
+ * Memory is flat: a line of more than `longest` bytes comes in stretches that overlap by `overlap` bytes (less up to
+ * three, where a character would be cut).
  */
 export class PlainLines {
   private input: Buffer = Buffer.alloc(0)
@@ -48,7 +48,10 @@ export class PlainLines {
     this.kept = Buffer.allocUnsafe(longest)
   }
 
-  /** Takes the bytes that follow, which start at `offset` of the stream. They must stay as they are until `take` has returned null. */
+  /**
+   * Takes the bytes that follow, which start at `offset` of the stream. They must stay as they are until `take` has
+   * returned null.
+   */
   push(bytes: Buffer, offset: number): void {
     if (offset !== this.base + this.input.length) this.startAnew(offset)
     this.input = bytes

@@ -4,7 +4,8 @@ import type { Cancellation } from '../process/cancellation.js'
 import { callGuardian, type Guardian } from '../process/guardian.js'
 import { type Launched, launch } from '../process/launch.js'
 import { LaunchError } from '../process/launch-error.js'
-import { endLeftovers, type Leak, type LeakPolicy, leakNames, type Output } from '../process/leaks.js'
+import { afterTermination, endLeftovers, type Leak, type LeakPolicy, leakNames } from '../process/leaks.js'
+import type { Output } from '../process/output-end.js'
 import { openPipe, type Pipe } from '../process/pipe.js'
 import type { Command } from '../process/shell.js'
 import { ProcessTree } from '../process/tree.js'
@@ -77,7 +78,7 @@ export async function runAttempt(
   const { launched, recording, tree, guardian } = begun
   observer.started(recording)
   const stopFollowing = tree.follow()
-  const { end, hang, seeking, notes, watchNotes } = await supervise(
+  const { end, hang, ending, seeking, watchNotes } = await supervise(
     begun,
     spec.limits,
     spec.directory,
@@ -86,21 +87,21 @@ export async function runAttempt(
   )
   stopFollowing()
   const endedAt = end.exit?.at ?? process.hrtime.bigint()
-  const leftovers = await endLeftovers(tree, outputOf(recording), {
-    policy: spec.leaks,
-    limitMs: end.how === 'cancelled' ? DRAIN_CANCELLED_MS : DRAIN_MS,
-    hurry: cancellation.signal,
-  })
+  const output = outputOf(recording)
+  const { leaks, notes } =
+    ending === null
+      ? await endLeftovers(tree, output, { policy: spec.leaks, limitMs: DRAIN_MS, hurry: cancellation.signal })
+      : await afterTermination(tree, ending, output, end.how === 'cancelled' ? DRAIN_CANCELLED_MS : DRAIN_MS)
   guardian.dismiss()
   const faults = await closed(recording)
   const sought = seeking === null ? {} : { sought: await seeking }
   return {
-    end: end.how === 'exited' ? { ...end, ...sought, ...blame(spec, leftovers.leaks) } : end,
+    end: end.how === 'exited' ? { ...end, ...sought, ...blame(spec, leaks) } : end,
     durationMs: Math.round(Number(endedAt - launched.startedAt) / 1e6),
     recording,
-    leaks: leftovers.leaks,
+    leaks,
     hang,
-    notes: [...notes, ...watchNotes, ...leftovers.notes, ...faults],
+    notes: [...watchNotes, ...notes, ...faults],
   }
 }
 

@@ -1,15 +1,16 @@
 /** A test that runs: watched until it ends, by itself, by a clock, by what it prints, or because the run is cancelled. */
+import type { EvidenceOptions } from '../hang/evidence.js'
 import type { HangReport } from '../hang/explain.js'
 import { inspect, Lookout } from '../hang/inspect.js'
 import type { Subject } from '../hang/read.js'
 import { doingWords, hangWords, reportText } from '../hang/text.js'
 import type { Cancellation } from '../process/cancellation.js'
 import type { Exit, Launched } from '../process/launch.js'
-import { ON_CANCEL, politely, terminate } from '../process/terminate.js'
+import { type Ending, ON_CANCEL, politely, terminate } from '../process/terminate.js'
 import type { ProcessTree } from '../process/tree.js'
 import { recorderHealth } from '../recording/health.js'
 import type { Recording } from '../recording/recording.js'
-import { type Clocks, clockText } from '../watchdog/clocks.js'
+import { type Clocks, silenceWords } from '../watchdog/clocks.js'
 import type { Pattern } from '../watchdog/pattern.js'
 import { type Alarm, type Sought, type Watch, watch } from '../watchdog/watch.js'
 import { aborted, within } from '../within.js'
@@ -35,19 +36,23 @@ export interface RunningTest {
   ourPipe: string | null
 }
 
-interface Ending {
+interface Outcome {
   end: Exclude<AttemptEnd, { how: 'not-started' }>
   /** Why the test did not go on, if it had to be ended. */
   hang: HangReport | null
-  notes: string[]
+  /** How we have ended it, if we had to. */
+  ending: Ending | null
 }
 
-export interface Supervision extends Ending {
+export interface Supervision extends Outcome {
   /** What the output of a test that ended by itself was searched for: settles after the end of its recording. */
   seeking: Promise<Sought> | null
   /** Final only when `seeking` has settled. */
   watchNotes: readonly string[]
 }
+
+/** Of events that come together, Node may tell of an exit last. */
+const HINDSIGHT_MS = 10
 
 /** Node tells of an exit a moment after it. */
 const EXIT_TOLD_MS = 300
@@ -55,8 +60,9 @@ const EXIT_TOLD_MS = 300
 /** For the search of what is left of the output when the test has ended, recording put in order included. */
 const SEARCH_MS = 90_000
 
-/** A report is worth some seconds, and no more. */
+/** A report is worth some seconds, and no more; of a deadlock, backtraces say little that is new. */
 const BACKTRACE_MS = 10_000
+const BACKTRACE_OF_DEADLOCK_MS = 2000
 const REPORT_MS = 30_000
 
 /** Of a cancelled run: the runner kills us in ten seconds. */
@@ -79,12 +85,14 @@ export async function supervise(
   say: (message: string) => void,
 ): Promise<Supervision> {
   const watching = watchTest(test, limits, say)
-  const happened = await Promise.race([
-    test.launched.exit.then((exit) => ({ by: 'itself' as const, exit })),
+  const itself = test.launched.exit.then((exit) => ({ by: 'itself' as const, exit }))
+  const first = await Promise.race([
+    itself,
     watching.alarm.then((alarm) => ({ by: 'alarm' as const, alarm })),
     aborted(cancellation.signal).then(() => ({ by: 'cancellation' as const })),
   ])
-  const ended = { hang: null, seeking: null, notes: [], watchNotes: watching.notes }
+  const happened = (await within(HINDSIGHT_MS, itself)) ? await itself : first
+  const ended = { hang: null, ending: null, seeking: null, watchNotes: watching.notes }
   switch (happened.by) {
     case 'itself':
       // The search goes on while what is left of the output comes in.
@@ -117,7 +125,7 @@ function watchTest(test: RunningTest, limits: Limits, say: (message: string) => 
 
 /** One line that says what a silent test does just now. */
 async function warn(test: RunningTest, silentMs: number, say: (message: string) => void): Promise<void> {
-  const silence = `Silent for ${clockText(Math.round(silentMs / 1000) * 1000)}.`
+  const silence = silenceWords(silentMs)
   const bytes = test.recording.status.stored
   const report = await reportOn(test, undefined, WARNING_APART_MS, REPORT_MS)
   // By now it may have gone on.
@@ -132,28 +140,35 @@ async function endFor(
   folder: string,
   { hurry, signal }: Cancellation,
   say: (message: string) => void,
-): Promise<Ending> {
-  const hang = 'match' in alarm ? null : await explainHang(test, folder, signal)
+): Promise<Outcome> {
+  const backtraceMs = alarm.kind === 'deadlock' ? BACKTRACE_OF_DEADLOCK_MS : BACKTRACE_MS
+  const hang = 'match' in alarm ? null : await explainHang(test, { folder, backtraceMs }, signal)
   if (hang !== null) say(`The test does not go on, and is ended. ${reportText(hang)}`)
   const hurried = AbortSignal.any([hurry, signal])
-  const { survivors, notes } = await terminate(test.tree, politely(gracePeriodMs), hurried)
+  const ending = await terminate(test.tree, politely(gracePeriodMs), hurried)
   return {
     end: { how: 'ended-by-us', alarm, exit: await exitOf(test), hang: hang === null ? null : hangWords(hang) },
     hang,
-    notes: [...notes, ...survivors.map(({ message }) => message)],
+    ending,
   }
 }
 
 /** Two looks, then what a tree that is about to be ended leaves behind. */
-async function explainHang(test: RunningTest, folder: string, cancel: AbortSignal): Promise<HangReport | null> {
-  const explaining = reportOn(test, { folder, backtraceMs: BACKTRACE_MS }, undefined, REPORT_MS)
+async function explainHang(
+  test: RunningTest,
+  evidence: EvidenceOptions,
+  cancel: AbortSignal,
+): Promise<HangReport | null> {
+  // On a disk that does not answer, what is rescued would hold us up for ever.
+  const folder = faultOf(test) === null ? evidence.folder : null
+  const explaining = reportOn(test, { ...evidence, folder }, undefined, REPORT_MS)
   return await Promise.race([explaining, aborted(cancel).then(() => null)])
 }
 
-async function cancel(test: RunningTest, { signal, hurry }: Cancellation): Promise<Ending> {
+async function cancel(test: RunningTest, { signal, hurry }: Cancellation): Promise<Outcome> {
   test.recording.hurry()
   const hang = hurry.aborted ? null : await reportOn(test, undefined, CANCELLED_APART_MS, CANCELLED_REPORT_MS)
-  const { survivors, notes } = await terminate(test.tree, ON_CANCEL, hurry)
+  const ending = await terminate(test.tree, ON_CANCEL, hurry)
   return {
     end: {
       how: 'cancelled',
@@ -162,30 +177,33 @@ async function cancel(test: RunningTest, { signal, hurry }: Cancellation): Promi
       hang: hang === null ? null : hangWords(hang),
     },
     hang,
-    notes: [...notes, ...survivors.map(({ message }) => message)],
+    ending,
   }
 }
 
 /** What the test does; null where that cannot be told, or not in time. Never throws: a report is a help, and no more. */
 async function reportOn(
   test: RunningTest,
-  evidence: Parameters<typeof inspect>[1],
+  evidence: EvidenceOptions | undefined,
   apartMs: number | undefined,
   limitMs: number,
 ): Promise<HangReport | null> {
   if (process.platform !== 'linux') return null
-  const { recording } = test
   try {
     let report: HangReport | null = null
     const looking = inspect(subjectOf(test), evidence, apartMs).then((found) => {
       report = found
     })
     await within(limitMs, looking)
-    const ourFault = recorderHealth(recording.status, recording.fault, Number(process.hrtime.bigint()))
-    return report === null ? null : { ...(report as HangReport), ourFault }
+    return report === null ? null : { ...(report as HangReport), ourFault: faultOf(test) }
   } catch {
     return null
   }
+}
+
+/** What is wrong with our own recorder: it is said before anybody accuses the test. */
+function faultOf({ recording: { status, fault } }: RunningTest): string | null {
+  return recorderHealth(status, fault, Number(process.hrtime.bigint()))
 }
 
 function subjectOf({ launched, tree, ourPipe }: RunningTest): Subject {

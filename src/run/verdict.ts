@@ -18,6 +18,14 @@ export const VERDICTS = {
 
 export type Verdict = keyof typeof VERDICTS
 
+/** What is known of a test that did not go on, in words. */
+export interface Hang {
+  /** Whether it was proven to be deadlocked. */
+  deadlock: boolean
+  /** A sentence or more. */
+  words: string
+}
+
 /** What is known when an attempt is over. */
 export type AttemptEnd =
   | { how: 'not-started'; reason: string }

@@ -17,7 +17,10 @@ export type ClockName = 'timeout' | 'startup-timeout' | 'idle-timeout'
 export interface Moment {
   now: number
   startedAt: number
-  /** Until when somebody is known to have listened: what a recorder that stands still does not hear is no silence of the test. */
+  /**
+   * Until when somebody is known to have listened: what a recorder that stands still does not hear is no silence of the
+   * test.
+   */
   heardUntil: number
   /** Printed so far. */
   bytes: number
@@ -105,4 +108,10 @@ export function clockText(ms: number): string {
     return count === 0 ? '' : `${count}${unit}`
   })
   return parts.join('') || '0'
+}
+
+/** For the log, when a warning is due. */
+export function silenceWords(silentMs: number): string {
+  const rounded = silentMs < 1000 ? silentMs : Math.round(silentMs / 1000) * 1000
+  return `The test has printed nothing for ${clockText(rounded)}.`
 }

@@ -1,6 +1,7 @@
 import { Follower } from '../recording/follower.js'
 import { PlainLines, type Stretch } from '../recording/plain-lines.js'
 import type { Recording } from '../recording/recording.js'
+import { Phase } from '../recording/status.js'
 import type { Pattern } from './pattern.js'
 
 /** What to look for. */
@@ -21,30 +22,32 @@ export interface Match {
 }
 
 /**
- * A line of more bytes is looked at in stretches, each of which counts as a line. They overlap, so that a match is found wherever it is as long as
- * it has at most `LONGEST_MATCH` bytes.
+ * A line of more bytes is looked at in stretches, each of which counts as a line. They overlap, so that a match is
+ * found wherever it is as long as it has at most `LONGEST_MATCH` bytes.
  */
 const LONGEST_LINE = 32 * 1024
 const LONGEST_MATCH = 8 * 1024
+/** A character before a match, and one that a border would cut. */
+const EDGES = 8
 
 /** UTF-16 units between two looks at the time, and how many a line counts besides its own. */
 const BETWEEN_LOOKS = 4096
 const PER_LINE = 32
 
 /**
- * Looks for patterns in a recording while it grows. The first line that matches decides, in the order of the output, and if both inputs match it,
- * `fail-on` does: whoever reads late finds the same. So `fail-on` may decide before its line has ended, if the line matches however it goes on;
- * `until` waits for the end of the line (`closeLine`).
+ * Looks for patterns in a recording while it grows. The first line that matches decides, in the order of the output,
+ * and if both inputs match it, `fail-on` does: whoever reads late finds the same. So nothing is said of a line before
+ * its end, unless `closeLine` says that this is it, or `peekLine` finds what no more of the line can change.
  */
 export class PatternSearch {
   /** Bytes that were dropped from the recording before they could be searched. */
   skipped = 0
   private readonly follower: Follower
-  private readonly lines = new PlainLines(LONGEST_LINE, LONGEST_MATCH)
+  private readonly lines = new PlainLines(LONGEST_LINE, LONGEST_MATCH + EDGES)
   /** Whether `lines` has still some of what the follower has read. */
   private taking = false
   private position = 0
-  private peekedAt = 0
+  private peekedAt = -1
 
   constructor(
     private readonly recording: Recording,
@@ -64,7 +67,8 @@ export class PatternSearch {
   }
 
   /**
-   * Searches for about `ms`, which is never exceeded by more than one line. Returns a match, `behind` if there is more to search, `level` if not.
+   * Searches for about `ms`, which is never exceeded by more than one line. Returns a match, `behind` if there is more
+   * to search, `level` if not.
    * @throws what the disk refuses
    */
   search(ms: number): Match | 'behind' | 'level' {
@@ -73,7 +77,8 @@ export class PatternSearch {
     for (;;) {
       if (!this.taking) {
         const piece = this.follower.read()
-        if (piece === null) return this.peek() ?? 'level'
+        // What is being put in order cannot be read just now.
+        if (piece === null) return this.recording.status.phase === Phase.ordering ? 'behind' : 'level'
         this.skipped += piece.skipped
         const broken = piece.skipped > 0 ? this.lines.rest() : null
         this.lines.push(piece.bytes, piece.offset)
@@ -100,15 +105,19 @@ export class PatternSearch {
     return rest === null ? null : this.matchOf({ ...rest, ends: true })
   }
 
-  close(): void {
-    this.follower.close()
+  /**
+   * A match of `fail-on` in the line that has no end yet, if it matches however it goes on. Only in a line that had no
+   * end the last time either: to be quoted, a line shall be whole.
+   */
+  peekLine(): Match | null {
+    const rest = this.lines.rest()
+    const old = rest !== null && rest.offset === this.peekedAt
+    this.peekedAt = rest?.offset ?? -1
+    return old ? firstOf('fail-on', this.patterns.failOn, rest) : null
   }
 
-  private peek(): Match | null {
-    if (this.peekedAt === this.position || this.patterns.failOn.length === 0) return null
-    this.peekedAt = this.position
-    const rest = this.lines.rest()
-    return rest === null ? null : firstOf('fail-on', this.patterns.failOn, rest)
+  close(): void {
+    this.follower.close()
   }
 
   private matchOf(line: Stretch): Match | null {

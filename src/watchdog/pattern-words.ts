@@ -1,4 +1,6 @@
-/** A mistake that the engine would not see: a pattern that is valid and can never match a line. Null if there is none. */
+/**
+ * A mistake that the engine would not see: a pattern that is valid and can never match a line. Null if there is none.
+ */
 export function mistakeIn(source: string): string | null {
   const [, inner, flags] = /^\/(.+)\/([dgimsuvy]*)$/.exec(source) ?? []
   if (inner !== undefined && flags !== undefined) {

@@ -4,19 +4,24 @@ import { plain } from '../recording/tail.js'
 import { PatternError } from './pattern-error.js'
 import { mistakeIn, refusalWords } from './pattern-words.js'
 
-/** A regular expression that is looked for in the lines of a recording, in time that grows with their length and no faster. */
+/**
+ * A regular expression that is looked for in the lines of a recording, in time that grows with their length and no
+ * faster.
+ */
 export interface Pattern {
   /** As it was written. */
   readonly source: string
   /** Whether the line matches. Where its beginning or its end is not known yet: whether it does whatever they are. */
   matches(line: Pick<Stretch, 'text' | 'begins' | 'ends'>): boolean
-  /** What of a matching text to show a person, without control characters: all of it, or the surroundings of the match. */
+  /**
+   * What of a matching text to show a person, without control characters: all of it, or the surroundings of the match.
+   */
   quote(text: string): string
 }
 
 /**
- * Instructions of a compiled pattern. Where the engine finds no better way it takes some 13 ns for each of them and every character (measured):
- * a stretch of 32 KiB then holds up our other work for half a second.
+ * Instructions of a compiled pattern. Where the engine finds no better way it takes some 13 ns for each of them and
+ * every character (measured): a stretch of 32 KiB then holds up our other work for half a second.
  */
 const LARGEST = 1000
 
@@ -25,7 +30,8 @@ const LONGEST_QUOTE = 240
 const BEFORE_MATCH = 40
 
 /**
- * The patterns of an input, one a line; none if it is empty. The syntax is RE2's (https://github.com/google/re2/wiki/Syntax).
+ * The patterns of an input, one a line; none if it is empty. The syntax is RE2's
+ * (https://github.com/google/re2/wiki/Syntax).
  * @throws PatternError
  */
 export function parsePatterns(text: string): Pattern[] {
@@ -67,9 +73,10 @@ function compile(source: string): RE2JS {
 const ONE = '(?s:.)'
 
 /**
- * An edge that is only as far as we have read must not count as one: `$` is not where more may come, nor `^` where a stretch begins. So one more
- * character is asked for there. What a pattern can ask of the next character is whether it is there, and whether it belongs to a word: what
- * matches before a letter and before a space matches before anything, and at the end.
+ * An edge that is only as far as we have read must not count as one: `$` is not where more may come, nor `^` where a
+ * stretch begins. So one more character is asked for there. What a pattern can ask of the next character is whether it
+ * is there, and whether it belongs to a word: what matches before a letter and before a space matches before anything,
+ * and at the end.
  */
 class Re2Pattern implements Pattern {
   private readonly inner = new Map<string, RE2JS>()

@@ -28,12 +28,10 @@ export interface WatchOptions<Report> {
   /** The test has been silent for so many milliseconds: tell somebody. Must return at once. */
   warn?: (silentMs: number) => void
   /**
-   * Looks for a deadlock; null if there is none. Called while nothing is printed, one at a time, and so seldom that it takes at most 2 % of the
-   * time: whoever needs two samples keeps the first for the next call.
+   * Looks for a deadlock; null if there is none. Called while nothing is printed, one at a time, and so seldom that it
+   * takes at most 2 % of the time: whoever needs two samples keeps the first for the next call.
    */
   look?: () => Promise<Report | null>
-  /** Monotonic milliseconds, on the same scale as `launchedAt`; for tests. */
-  now?: () => number
 }
 
 export interface Watch<Report> {
@@ -44,8 +42,8 @@ export interface Watch<Report> {
   /** Ends the watch. No timer and no open file is left. */
   stop(): void
   /**
-   * Ends the watch of a test that has ended by itself, and searches what is left of its recording, which should have ended or be about to.
-   * At most for `limitMs`, and until `cancel`.
+   * Ends the watch of a test that has ended by itself, and searches what is left of its recording, which should have
+   * ended or be about to. At most for `limitMs`, and until `cancel`.
    */
   finish(limitMs: number, cancel?: AbortSignal): Promise<Sought>
 }
@@ -78,6 +76,10 @@ export function watch<Report = never>(options: WatchOptions<Report>): Watch<Repo
   return new Watcher(options)
 }
 
+function monotonicMs(): number {
+  return Number(process.hrtime.bigint()) / 1e6
+}
+
 class Watcher<Report> implements Watch<Report> {
   readonly alarm: Promise<Alarm<Report>>
   readonly notes: string[] = []
@@ -85,7 +87,6 @@ class Watcher<Report> implements Watch<Report> {
   private over = false
   private timer: NodeJS.Timeout | undefined
   private expectedAt: number
-  private readonly now: () => number
   private readonly startedAt: number
   private readonly standstills = new Standstills()
   private search: PatternSearch | null = null
@@ -94,6 +95,7 @@ class Watcher<Report> implements Watch<Report> {
   /** An alarm that waits for the search of what was printed before it. */
   private pending: { alarm: Alarm<Report>; searchTo: number; giveUpAt: number } | null = null
   private silence = { since: -1, warnings: 0, lineClosed: false }
+  private peekAt: number
   private look: { call: () => Promise<Report | null>; running: boolean; notBefore: number } | null = null
 
   constructor(private readonly options: WatchOptions<Report>) {
@@ -101,13 +103,13 @@ class Watcher<Report> implements Watch<Report> {
     this.alarm = new Promise((resolve) => {
       this.settle = resolve
     })
-    this.now = options.now ?? (() => Number(process.hrtime.bigint()) / 1e6)
     this.startedAt = Number(launchedAt) / 1e6
     if (patterns !== undefined && patterns.until.length + patterns.failOn.length > 0) {
       this.search = new PatternSearch(recording, patterns)
     }
     if (look !== undefined) this.look = { call: look, running: false, notBefore: 0 }
-    this.expectedAt = this.now()
+    this.expectedAt = monotonicMs()
+    this.peekAt = this.expectedAt + QUIET_MS
     this.schedule(0)
   }
 
@@ -117,6 +119,7 @@ class Watcher<Report> implements Watch<Report> {
   }
 
   async finish(limitMs: number, cancel?: AbortSignal): Promise<Sought> {
+    const raised = this.over
     this.halt()
     const giveUpAt = performance.now() + limitMs
     while (this.found === null) {
@@ -130,7 +133,7 @@ class Watcher<Report> implements Watch<Report> {
       await new Promise((resolve) => setTimeout(resolve, state === 'behind' ? 0 : 20))
     }
     this.search?.close()
-    this.noteSkipped()
+    if (!raised) this.noteSkipped()
     const { status } = this.options.recording
     const unseen = this.search === null ? 0 : this.search.skipped + this.search.behind + status.lost
     const until = this.options.patterns?.until.map(({ source }) => source) ?? []
@@ -145,12 +148,12 @@ class Watcher<Report> implements Watch<Report> {
   private schedule(ms: number): void {
     clearTimeout(this.timer)
     if (this.over) return
-    this.expectedAt = this.now() + ms
+    this.expectedAt = monotonicMs() + ms
     this.timer = setTimeout(this.tick, ms).unref()
   }
 
   private readonly tick = (): void => {
-    const now = this.now()
+    const now = monotonicMs()
     if (now - this.expectedAt > STANDSTILL_MS) {
       this.standstills.note(this.expectedAt, now)
       this.notes.push(
@@ -204,18 +207,24 @@ class Watcher<Report> implements Watch<Report> {
       this.silence.warnings = reading.warnings
       this.warn(silentMs)
     }
-    const quiet = silentMs >= QUIET_MS || recording.hasEnded
-    if (quiet && state === 'level' && !this.silence.lineClosed) {
-      this.silence.lineClosed = true
-      const match = this.search?.closeLine() ?? null
-      if (match !== null) {
-        this.found = match
-        this.raise({ kind: match.input, match })
-        return
-      }
+    if (state === 'level') this.found = this.matchInLine(now, silentMs >= QUIET_MS || recording.hasEnded)
+    if (this.found !== null) {
+      this.raise({ kind: this.found.input, match: this.found })
+      return
     }
     if (silentMs >= QUIET_MS) this.lookForDeadlock(now)
     this.schedule(state === 'behind' ? 0 : Math.min(LOOK_MS, Math.ceil(reading.lookAgainMs)))
+  }
+
+  /** Looks at the line that has no end yet: as a whole once nothing more comes, else now and then. */
+  private matchInLine(now: number, quiet: boolean): Match | null {
+    if (quiet && !this.silence.lineClosed) {
+      this.silence.lineClosed = true
+      return this.search?.closeLine() ?? null
+    }
+    if (now < this.peekAt) return null
+    this.peekAt = now + QUIET_MS
+    return this.search?.peekLine() ?? null
   }
 
   /** What was printed before an alarm is searched first: a match in it has come before. */
@@ -270,13 +279,13 @@ class Watcher<Report> implements Watch<Report> {
     try {
       const report = await look.call()
       if (report !== null && !this.over && this.pending === null) {
-        this.prepare({ kind: 'deadlock', report }, this.now())
+        this.prepare({ kind: 'deadlock', report }, monotonicMs())
       }
     } catch (error) {
       this.look = null
       this.notes.push(`The search for deadlocks was given up: ${(error as Error).message}.`)
     }
-    const ended = this.now()
+    const ended = monotonicMs()
     look.notBefore = ended + Math.max(LOOK_GAP_MS, LOOK_GAP_FACTOR * (ended - now))
     look.running = false
   }

@@ -1,0 +1,420 @@
+import { describe, expect, it } from 'vitest'
+import { check } from '../../src/findings/check.js'
+import { FindingsReader } from '../../src/findings/findings-reader.js'
+import type { Format } from '../../src/findings/format.js'
+import { findingsOf } from './samples.js'
+
+/** What a log comes to: counts that are not zero, and a line for each finding. */
+function read(...lines: string[]) {
+  const { tests, findings, notes } = findingsOf(Buffer.from(`${lines.join('\n')}\n`))
+  expect(notes).toEqual([])
+  const counts = Object.fromEntries(Object.entries(tests).filter(([, count]) => count !== 0))
+  return {
+    counts,
+    found: findings.map(({ name, file, line, message, also }) => ({
+      name,
+      place: file === null ? null : `${file}:${line}`,
+      message,
+      also: also.map((one) => `${one.file}:${one.line} ${one.message}`),
+    })),
+  }
+}
+
+const DASHES = '-'.repeat(79)
+const DOTS = '.'.repeat(79)
+const RULE = '='.repeat(79)
+
+/** Forms of platforms and versions that cannot be run here, from the frameworks' own format strings. */
+describe('forms of other platforms and versions', () => {
+  it('GoogleTest as Visual Studio builds it', () => {
+    expect(
+      read(
+        '[==========] Running 3 tests from 1 test suite.',
+        '[----------] 3 tests from Adc',
+        '[ RUN      ] Adc.Reads',
+        '..\\..\\test\\adc test.cpp(12): error: Expected equality of these values:',
+        '  1',
+        '  2',
+        'C:\\Program Files (x86)\\fw\\adc.h(7): error: Failed',
+        'from a header',
+        '[  FAILED  ] Adc.Reads (0 ms)',
+        '[ RUN      ] Adc.Faults',
+        'unknown file: error: SEH exception with code 0xc0000005 thrown in the test body.',
+        '[  FAILED  ] Adc.Faults (1 ms)',
+        '[ RUN      ] Adc.Skips',
+        '..\\test.cpp(20): Skipped',
+        'no board',
+        '[  SKIPPED ] Adc.Skips (0 ms)',
+        '[==========] 3 tests from 1 test suite ran. (2 ms total)',
+        '[  PASSED  ] 0 tests.',
+      ),
+    ).toEqual({
+      counts: { failed: 2, skipped: 1 },
+      found: [
+        {
+          name: 'Adc.Reads',
+          place: '..\\..\\test\\adc test.cpp:12',
+          message: 'Expected equality of these values:\n  1\n  2',
+          also: ['C:\\Program Files (x86)\\fw\\adc.h:7 Failed\nfrom a header'],
+        },
+        {
+          name: 'Adc.Faults',
+          place: null,
+          message: 'SEH exception with code 0xc0000005 thrown in the test body.',
+          also: [],
+        },
+      ],
+    })
+  })
+
+  it('GoogleTest 1.8, which says test case; a verdict torn apart by a device', () => {
+    const log = [
+      '[==========] Running 3 tests from 1 test case.',
+      '[----------] Global test environment set-up.',
+      '[----------] 3 tests from Uart',
+      '[ RUN      ] Uart.Sends',
+      'rx[       boot: v1.2',
+      'OK ] Uart.Sends (0 ms)',
+      '[ RUN      ] Uart.Reads',
+      'test/uart.cc:7: Failure',
+      '      Expected: 1',
+      'To be equal to: 2',
+      '[  FAIL boot: v1.2',
+      'ED  ] Uart.Reads (0 ms)',
+      '[ RUN      ] Uart.Stops',
+      '[       OK ] Uart.Stops (0 ms)',
+      '[----------] 3 tests from Uart (0 ms total)',
+      '[==========] 3 tests from 1 test case ran. (0 ms total)',
+      '[  PASSED  ] 2 tests.',
+      '[  FAILED  ] 1 test, listed below:',
+      '[  FAILED  ] Uart.Reads',
+      '',
+      ' 1 FAILED TEST',
+    ]
+    const { counts, found } = read(...log)
+    expect(counts).toEqual({ passed: 2, failed: 1 })
+    expect(found.map(({ name, place }) => [name, place])).toEqual([['Uart.Reads', 'test/uart.cc:7']])
+  })
+
+  it('Catch2 3: a seed, a skipped test, on Windows', () => {
+    expect(
+      read(
+        'Randomness seeded to: 3141592653',
+        '',
+        '~'.repeat(79),
+        'tests.exe is a Catch2 v3.5.2 host application.',
+        'Run with -? for options',
+        '',
+        DASHES,
+        'pid: holds the setpoint when the load changes by more than the controller can',
+        '     take at once',
+        '  with load: 3',
+        DASHES,
+        'C:\\fw\\test\\pid.cpp(30)',
+        DOTS,
+        '',
+        'C:\\fw\\test\\pid.cpp(31): FAILED:',
+        '  CHECK( error < 3 )',
+        'with expansion:',
+        '  5 < 3',
+        'with message:',
+        '  gain := 4',
+        '',
+        DASHES,
+        'needs a rig',
+        DASHES,
+        'C:\\fw\\test\\pid.cpp(40)',
+        DOTS,
+        '',
+        'C:\\fw\\test\\pid.cpp(41): SKIPPED:',
+        'explicitly with message:',
+        '  no rig',
+        '',
+        RULE,
+        'test cases:  4 | 2 passed | 1 failed | 1 skipped',
+        'assertions: 10 | 9 passed | 1 failed',
+      ),
+    ).toEqual({
+      counts: { passed: 2, failed: 1, skipped: 1 },
+      found: [
+        {
+          name: 'pid: holds the setpoint when the load changes by more than the controller can take at once',
+          place: 'C:\\fw\\test\\pid.cpp:31',
+          message: 'CHECK( error < 3 )\nwith expansion:\n5 < 3\nwith message:\ngain := 4',
+          also: [],
+        },
+      ],
+    })
+  })
+
+  it("Catch2 3's compact reporter: the console's totals, macOS's upper case", () => {
+    expect(
+      read(
+        'RNG seed: 42',
+        'test/a.cpp:3: FAILED: x == 1 for: 2 == 1',
+        'test/a.cpp:9: FAILED: unexpected exception with message: \'bus "1"\'; expression was: f()',
+        RULE,
+        'test cases: 4 | 2 passed | 2 failed',
+        'assertions: 8 | 6 passed | 2 failed',
+      ),
+    ).toEqual({
+      counts: { passed: 2, failed: 2 },
+      found: [
+        { name: null, place: 'test/a.cpp:3', message: 'x == 1 for: 2 == 1', also: [] },
+        {
+          name: null,
+          place: 'test/a.cpp:9',
+          message: 'unexpected exception with message: \'bus "1"\'; expression was: f()',
+          also: [],
+        },
+      ],
+    })
+  })
+
+  it('Boost.Test on macOS, and of long ago', () => {
+    const { counts, found } = read(
+      'Running 2 test cases...',
+      'test/flash.cpp:6: error: in "pages/blank": check 1 == 2 has failed',
+      '',
+      '*** 1 failure is detected in the test module "flash"',
+      'Running 3 test cases...',
+      'test.cpp(10): error in "erase": check a == b failed [1 != 2]',
+      'unknown location(0): fatal error in "throws": std::runtime_error: no ack',
+      'test.cpp(22): last checkpoint',
+      '',
+      '*** 2 failures detected in test suite "Master Test Suite"',
+    )
+    expect(counts).toEqual({ passed: 2, failed: 3 })
+    expect(found.map(({ name, place, message }) => [name, place, message])).toEqual([
+      ['pages/blank', 'test/flash.cpp:6', 'check 1 == 2 has failed'],
+      ['erase', 'test.cpp:10', 'check a == b failed [1 != 2]'],
+      ['throws', 'test.cpp:22', 'std::runtime_error: no ack'],
+    ])
+  })
+
+  it('Boost.Test whose failures were all expected', () => {
+    expect(
+      read(
+        'Running 2 test cases...',
+        'test.cpp(10): error: in "known": check 1 == 2 has failed',
+        '',
+        '*** No errors detected',
+      ),
+    ).toEqual({ counts: { passed: 2 }, found: [] })
+  })
+
+  it('cmocka since 1.1.6, with the name of the group', () => {
+    expect(
+      read(
+        '[==========] fifo: Running 3 test(s).',
+        '[ RUN      ] fifo.put 1.5',
+        '[  ERROR   ] --- bus 2 stuck low',
+        '[   LINE   ] --- C:\\fw\\test_fifo.c:8: error: Failure!',
+        '[  FAILED  ] fifo.put 1.5',
+        '[ RUN      ] fifo_get',
+        '[       OK ] fifo_get',
+        '[ RUN      ] fifo_skip',
+        '[  SKIPPED ] fifo_skip',
+        '[==========] fifo: 3 test(s) run.',
+        '[  PASSED  ] 1 test(s).',
+        '[  SKIPPED ] fifo: 1 test(s), listed below:',
+        '[  SKIPPED ] fifo_skip',
+        '',
+        ' 1 SKIPPED TEST(S)',
+        '[  FAILED  ] fifo: 1 test(s), listed below:',
+        '[  FAILED  ] fifo.put 1.5',
+        '',
+        ' 1 FAILED TEST(S)',
+      ),
+    ).toEqual({
+      counts: { passed: 1, failed: 1, skipped: 1 },
+      found: [{ name: 'fifo.put 1.5', place: 'C:\\fw\\test_fifo.c:8', message: 'bus 2 stuck low', also: [] }],
+    })
+  })
+
+  it('doctest and CppUTest as Visual Studio wants places', () => {
+    const { found } = read(
+      '[doctest] doctest version is "2.4.11"',
+      RULE,
+      'C:\\fw\\t.cpp(5):',
+      'TEST SUITE: adc',
+      'TEST CASE:  clamps: high',
+      '  above 4095',
+      '',
+      'C:\\fw\\t.cpp(7): ERROR: CHECK( 1 == 2 ) is NOT correct!',
+      '  values: CHECK( 1 == 2 )',
+      '',
+      RULE,
+      '[doctest] test cases:  2 |  1 passed | 1 failed | 0 skipped',
+      '[doctest] assertions: 2 | 1 passed | 1 failed |',
+      '[doctest] Status: FAILURE!',
+      '',
+      'test\\led.cpp(22): error: Failure in TEST(Led, On)',
+      'test\\helper.cpp(2): error:',
+      '\tLONGS_EQUAL(4, v) failed',
+      '',
+      '.',
+      'Errors (1 failures, 1 tests, 1 ran, 1 checks, 0 ignored, 0 filtered out, 1 ms)',
+    )
+    expect(found.map(({ name, place, also }) => [name, place, also])).toEqual([
+      ['clamps: high', 'C:\\fw\\t.cpp:7', []],
+      ['TEST(Led, On)', 'test\\helper.cpp:2', ['test\\led.cpp:22 ']],
+    ])
+  })
+
+  it('CTest on Windows, a verdict over two lines, an abort, and a log that ends within a test', () => {
+    const { counts, found } = read(
+      'Test project C:/fw/build',
+      '    Start 1: dma',
+      '1/4 Test #1: dma ..............................Exit code 0xc0000005',
+      '***Exception:   0.30 sec',
+      '    Start 2: spi',
+      '2/4 Test #2: spi ..............................Child aborted***Exception:   0.15 sec',
+      '    Start 3: i2c',
+      '3/4 Test #3: i2c ..............................   Passed    0.01 sec',
+      'test 4',
+      '    Start 4: can',
+      '',
+      '4: Test command: C:\\fw\\build\\can.exe',
+      '4: [==========] Running 1 test from 1 test suite.',
+      '4: [ RUN      ] Can.Sends',
+      '4: C:\\fw\\can.cpp:9: Failure',
+      '4: no ack',
+    )
+    expect(counts).toEqual({ passed: 1, failed: 3 })
+    expect(found.map(({ name, place, message }) => [name, place, message])).toEqual([
+      ['dma', null, 'Exit code 0xc0000005\n***Exception:'],
+      ['spi', null, 'Child aborted***Exception:'],
+      ['can', 'C:\\fw\\can.cpp:9', 'The log ends while this test runs.\nCan.Sends: no ack'],
+    ])
+  })
+
+  it('CTest whose list at the end is all that is told', () => {
+    const { counts, found } = read(
+      '50% tests passed, 1 tests failed out of 2',
+      '',
+      'The following tests FAILED:',
+      '\t  2 - bus: fast mode (SEGFAULT)                         hw slow',
+      'Errors while running CTest',
+    )
+    expect(counts).toEqual({ passed: 1, failed: 1 })
+    expect(found.map(({ name, message }) => [name, message])).toEqual([['bus: fast mode', 'SEGFAULT']])
+  })
+
+  it('a CTest test that passes on a later try', () => {
+    expect(
+      read(
+        'Test project /fw/build',
+        '    Start 1: rig',
+        '1/1 Test #1: rig ..............................***Failed    0.01 sec',
+        '    Start 1: rig',
+        '    Test #1: rig ..............................   Passed    0.01 sec',
+        '',
+        '100% tests passed, 0 tests failed out of 1',
+      ),
+    ).toEqual({ counts: { passed: 1, flaky: 1 }, found: [] })
+  })
+})
+
+describe('who says what', () => {
+  it('Check that tells its tests as TAP too is no second set of tests', () => {
+    /** Just enough of TAP to have counted the tests before Check does. */
+    const tap: Format = {
+      name: 'tap',
+      triggers: ['ok '],
+      start: (ledger) => {
+        const suite = ledger.suite('tap', null)
+        return {
+          line: (text) => {
+            const entry = suite.add(text)
+            if (text.startsWith('not ')) entry.fail({ message: text })
+            else entry.pass()
+            return true
+          },
+        }
+      },
+    }
+    const totals = (...lines: string[]) => {
+      const reader = new FindingsReader([check, tap])
+      reader.push(Buffer.from(`${lines.join('\n')}\n`))
+      const { tests, findings } = reader.end()
+      return [tests.passed, tests.failed, findings.length]
+    }
+    const own = ['80%: Checks: 5, Failures: 1, Errors: 0', 'test/test_crc.c:6:F:core:test_known:0: got 1']
+    const points = ['ok 1 - a', 'ok 2 - b', 'not ok 3 - c', 'ok 4 - d', 'ok 5 - e']
+    expect(totals('Running suite(s): crc', ...own)).toEqual([4, 1, 1])
+    expect(totals('Running suite(s): crc', ...points, ...own, '1..5')).toEqual([4, 1, 1])
+  })
+
+  it("a crash belongs to ESP-IDF's open test, and a reboot is no verdict", () => {
+    const { counts, found } = read(
+      'Press ENTER to see the list of tests.',
+      'Running i2c: reads...',
+      '/idf/test_i2c.c:7:i2c: reads:PASS',
+      'Running deep sleep: wakes up...',
+      'Press ENTER to see the list of tests.',
+      'Running deep sleep: wakes up...',
+      '/idf/test_sleep.c:9:deep sleep: wakes up:FAIL: Expected 1 Was 2',
+      '-----------------------',
+      '1 Tests 1 Failures 0 Ignored ',
+      'FAIL',
+    )
+    expect(counts).toEqual({ passed: 1, failed: 1 })
+    expect(found.map(({ name, place }) => [name, place])).toEqual([['deep sleep: wakes up', '/idf/test_sleep.c:9']])
+  })
+
+  it('an error of the bench is PlatformIO’s own, once', () => {
+    const { counts, found } = read(
+      'Processing test_led in esp32 environment',
+      DASHES,
+      'Building & Uploading...',
+      "could not open port '/dev/ttyUSB0': [Errno 2] No such file or directory: '/dev/ttyUSB0'",
+      'Uploading stage has failed, see errors above. Use `pio test -vvv` option to enable verbose output.',
+      '---------------- esp32:test_led [ERRORED] Took 3.00 seconds ----------------',
+      '',
+      '=================================== SUMMARY ===================================',
+      'Environment    Test      Status    Duration',
+      '-------------  --------  --------  ------------',
+      'esp32          test_led  ERRORED   00:00:03.000',
+      '================== 1 test cases: 0 succeeded in 00:00:03.000 ==================',
+    )
+    expect(counts).toEqual({})
+    expect(found).toHaveLength(1)
+    expect(found[0]?.message).toContain('could not open port')
+  })
+
+  it('takes nothing that others write', () => {
+    expect(
+      read(
+        'Running tests...',
+        'Running 12 benchmarks...',
+        '/usr/bin/ctest --force-new-ctest-process ',
+        'make: *** [Makefile:94: test] Error 8',
+        'drv/spi.c:12: failed: timeout',
+        'I (123) wifi: failed: 5 of 7 packets',
+        '   41 | TEST(Led, On) { CHECK(true); }',
+        'TEST(Led, Off) {',
+        '[  OK  ] Started Network Manager.',
+        '[FAILED] Failed to start Tests.',
+        '[FAIL] adc::reads took long',
+        '[PASS] all good',
+        '[----] tick',
+        'Passed 3 test cases in 2 s',
+        'Failed all',
+        'Suite: bus',
+        '  Test: the relay by hand',
+        'kernel 12:30:45 bus:7:state:PASSED on',
+        '3 Tests 0 Failures',
+        'Processing request 7 in 3 environment',
+        'temperature\t[PASSED',
+        DASHES,
+        'a headline',
+        DASHES,
+        'main.cpp:12: Skipping',
+        'src/a.c:3:P:none of Check’s',
+        '*** Booting Zephyr OS build v3.7.0 ***',
+        '12 assertions out of 14 passed',
+      ),
+    ).toEqual({ counts: {}, found: [] })
+  })
+})
