@@ -37,6 +37,8 @@ function runnerEnvironment(folder, test, inputs) {
     INPUT_LEAKS: 'kill',
     INPUT_FORMATS: 'auto',
     'INPUT_EXPECT-TESTS': 'auto',
+    'INPUT_PATH-MAP': '',
+    INPUT_ELF: '',
     INPUT_RETRIES: '0',
     'INPUT_RETRY-ON': 'infrastructure',
     'INPUT_RETRY-DELAY': '5s',

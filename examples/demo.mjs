@@ -28,6 +28,8 @@ const DEFAULTS = {
   LEAKS: 'kill',
   FORMATS: 'auto',
   'EXPECT-TESTS': 'auto',
+  'PATH-MAP': '',
+  ELF: '',
   RETRIES: '0',
   'RETRY-ON': 'infrastructure',
   'RETRY-DELAY': '5s',

@@ -22,7 +22,9 @@ interface Step {
 }
 
 const OUTPUTS = new Set(
-  'verdict exit-code signal duration-ms passed failed skipped flaky attempts probe probes recording artifact-id artifact-url'.split(' '),
+  'verdict exit-code signal duration-ms passed failed skipped flaky attempts probe probes recording artifact-id artifact-url'.split(
+    ' ',
+  ),
 )
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 const missing = whatIsMissing()

@@ -21,6 +21,8 @@ const DEFAULTS: Record<InputName, string> = {
   leaks: 'kill',
   formats: 'auto',
   'expect-tests': 'auto',
+  'path-map': '',
+  elf: '',
   retries: '0',
   'retry-on': 'infrastructure',
   'retry-delay': '5s',

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { libtestLog, NO_PROBE } from '../helpers/logs.js'
+import { until } from '../helpers/processes.js'
 import { tempFolder } from '../helpers/temp.js'
 import { type Recorded, type RunOptions, record, runTool, startRecording } from '../helpers/tool.js'
 
@@ -83,8 +84,8 @@ describe('what the output tells', () => {
         return folder
       })(),
     })
-    await running.printed(/test c/)
-    running.kill('SIGINT')
+    await until('the test has printed', () => running.shown().includes('test c'))
+    running.signal('SIGINT')
     const run = await running.recorded
     expect(run.status).toBe(130)
     expect(run.result).toMatchObject({ verdict: 'cancelled', tests: { passed: 1 } })
@@ -155,7 +156,7 @@ describe('retries', () => {
     })
     expect(run.stdout.toString()).toBe(NO_PROBE.repeat(3) + GREEN)
     expect(run.stderr.toString()).toMatch(
-      /Attempt 1 of 4 begins[^]*Attempt 1 of 4 has ended: Not tested[^]*Attempt 2 of 4 begins[^]*Attempt 3 of 4 has ended: Passed/,
+      /Attempt 1 of 4 begins[\s\S]*Attempt 1 of 4 has ended: Not tested[\s\S]*Attempt 2 of 4 begins[\s\S]*Attempt 3 of 4 has ended: Passed/,
     )
   })
 
@@ -206,8 +207,8 @@ describe('retries', () => {
 
   it('none of a cancelled run, nor while it waits for the next attempt', async () => {
     const running = startRecording('exit 3', { flags: ['--retries', '2', '--retry-on', 'any', '--retry-delay', '1h'] })
-    await running.said(/next attempt begins in 3600 s/)
-    running.kill('SIGINT')
+    await until('it waits', () => running.said().includes('next attempt begins in 3600 s'))
+    running.signal('SIGINT')
     const run = await running.recorded
     expect(run.status).toBe(130)
     expect(run.result).toMatchObject({ verdict: 'cancelled', attempts: [{ verdict: 'failed', exitCode: 3 }] })

@@ -13,6 +13,7 @@ import { refusalOf } from '../report/summary.js'
 import { closingWords } from '../report/words.js'
 import { type Observer, type RunOutcome, runTest } from '../run/run.js'
 import { isGreen } from '../run/verdict.js'
+import { placeFindings } from '../sources/place-findings.js'
 
 /** Loaded when the test is over: `@actions/core` takes longer to load than all the rest of a start-up. */
 const github = () => Promise.all([import('../github/platform.js'), import('./report.js')])
@@ -31,6 +32,7 @@ export async function main(): Promise<void> {
 
 async function run(log: JobLog, cancellation: Cancellation): Promise<number> {
   const inputs = await readRunInputs(inputText, jobLimit())
+  const cwd = resolve(workspace(), inputs.workingDirectory)
   const folder = makeRunFolder()
   const command = scriptCommand(inputs.run, inputs.shell, folder)
   const marker = newMarker()
@@ -38,7 +40,7 @@ async function run(log: JobLog, cancellation: Cancellation): Promise<number> {
   const outcome = await runTest(
     {
       command,
-      cwd: resolve(workspace(), inputs.workingDirectory),
+      cwd,
       environment: process.env,
       selectors: inputs.probe,
       waitForProbeMs: inputs.waitForProbeMs,
@@ -55,7 +57,14 @@ async function run(log: JobLog, cancellation: Cancellation): Promise<number> {
       expectTests: inputs.expectTests,
       retries: inputs.retries,
       flaky: inputs.flaky,
-      locate: null,
+      place: (findings) =>
+        placeFindings(findings, {
+          workspace: workspace(),
+          cwd,
+          repository: process.env.GITHUB_REPOSITORY || null,
+          rules: inputs.pathMap,
+          elf: inputs.elf || null,
+        }),
       maxRecording: inputs.maxRecording,
       directory: folder,
     },

@@ -65,6 +65,12 @@ export async function cli(argv: readonly string[]): Promise<void> {
     .option('--leaks <action>', 'kill, fail or ignore: what to do with processes that the test leaves running', 'kill')
     .option('--formats <names>', 'auto: recognise every output format; none; or names, separated by commas', 'auto')
     .option('--expect-tests <when>', 'auto, true or false: whether a run without any test may pass', 'auto')
+    .option(
+      '--path-map <prefix=replacement>',
+      'how paths of the output begin in the checkout; may be given several times',
+      collect,
+    )
+    .option('--elf <file>', 'the file that runs on the board: program counters of crashes become places')
     .option('--retries <count>', 'attempts after the first', '0')
     .option('--retry-on <cause>', 'infrastructure, failure or any: after what to try again', 'infrastructure')
     .option('--retry-delay <duration>', 'between two attempts', '5s')

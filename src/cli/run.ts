@@ -1,10 +1,12 @@
-import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import type { Findings } from '../findings/model.js'
 import { parseChoice, parseWhole } from '../inputs/choice.js'
 import { clockConflicts, parseGracePeriod, parseTimeout } from '../inputs/clocks.js'
 import { parseDuration } from '../inputs/duration.js'
 import { InputError } from '../inputs/input-error.js'
+import { parsePathMap } from '../inputs/path-map.js'
 import {
   BLIND,
   CONSOLE_MODES,
@@ -31,6 +33,7 @@ import { closingWords } from '../report/words.js'
 import { RESULT_FILE, type Result } from '../run/result.js'
 import { type Observer, runTest } from '../run/run.js'
 import { VERDICTS } from '../run/verdict.js'
+import { placeFindings } from '../sources/place-findings.js'
 import type { Clocks } from '../watchdog/clocks.js'
 
 export interface RunOptions {
@@ -50,6 +53,8 @@ export interface RunOptions {
   leaks: string
   formats: string
   expectTests: string
+  pathMap?: string[]
+  elf?: string
   retries: string
   retryOn: string
   retryDelay: string
@@ -74,6 +79,15 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
   const formats = await read('--formats', () => readFormats(options.formats))
   const expectTests = read('--expect-tests', () => parseChoice(options.expectTests, EXPECT_TESTS))
   if (formats === 'none' && expectTests === 'true') throw new InputError(`--expect-tests: ${BLIND}`)
+  const cwd = resolve(options.workingDirectory)
+  const rules = read('--path-map', () => parsePathMap((options.pathMap ?? []).join('\n')))
+  const elf = options.elf ?? null
+  // Without a checkout, places are as they are printed.
+  const wanted = rules.length > 0 || elf !== null || checkoutOf(cwd) !== null
+  const place = wanted
+    ? (findings: Findings) =>
+        placeFindings(findings, { workspace: checkoutOf(cwd) ?? cwd, cwd, repository: null, rules, elf })
+    : null
   const retries = {
     most: read('--retries', () => parseWhole(options.retries, 0, MOST_RETRIES)),
     on: read('--retry-on', () => parseChoice(options.retryOn, RETRY_ON)),
@@ -81,7 +95,6 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
   }
   const flaky = read('--flaky', () => parseChoice(options.flaky, FLAKY))
   const maxRecording = read('--max-recording', () => parseCap(options.maxRecording))
-  const cwd = resolve(options.workingDirectory)
   const prepare = commandOf(argv, options)
   if (options.json !== undefined) checkFile(resolve(options.json), '--json')
   const folder = outputFolder(options.output)
@@ -101,7 +114,7 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
       expectTests,
       retries,
       flaky,
-      locate: null,
+      place,
       maxRecording,
       directory: folder,
     },
@@ -116,6 +129,12 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
   if (options.output === undefined && !worthKeeping) rmSync(folder, { recursive: true, force: true })
   else say(`${result.attempts.length > 0 ? 'Recording' : 'Result'}: ${folder}`)
   return VERDICTS[result.verdict].exitStatus
+}
+
+/** The folder around `folder` that holds a `.git`; null if none does. */
+function checkoutOf(folder: string): string | null {
+  if (existsSync(join(folder, '.git'))) return folder
+  return dirname(folder) === folder ? null : checkoutOf(dirname(folder))
 }
 
 /** Says which option a mistake is in. */

@@ -5,6 +5,7 @@ import { parseChoice, parseWhole } from './choice.js'
 import { clockConflicts, type JobLimit, parseGracePeriod, parseTimeout } from './clocks.js'
 import { parseDuration } from './duration.js'
 import { InputError } from './input-error.js'
+import { type PathRule, parsePathMap } from './path-map.js'
 import { parseCap } from './size.js'
 
 export const ARTIFACT_WHEN = ['on-failure', 'always', 'never'] as const
@@ -60,6 +61,10 @@ export interface RunInputs {
   formats: FormatChoice
   /** Whether a run without a test may be green. */
   expectTests: ExpectTests
+  /** How paths of the output are to be understood. */
+  pathMap: PathRule[]
+  /** The file that runs on the board, relative to where the test runs; empty for none. */
+  elf: string
   retries: Retries
   /** What a run is that has passed on a later attempt only. */
   flaky: Flaky
@@ -121,6 +126,8 @@ const READERS = {
   leaks: (text: string) => parseChoice(text.trim(), LEAKS),
   formats: (text: string) => readFormats(text),
   'expect-tests': (text: string) => parseChoice(text.trim(), EXPECT_TESTS),
+  'path-map': (text: string) => parsePathMap(text),
+  elf: (text: string) => text.trim(),
   retries: (text: string) => parseWhole(text.trim(), 0, MOST_RETRIES),
   'retry-on': (text: string) => parseChoice(text.trim(), RETRY_ON),
   'retry-delay': duration,
@@ -182,6 +189,8 @@ export async function readRunInputs(get: (name: InputName) => string, job: JobLi
     leaks: read.leaks,
     formats: read.formats,
     expectTests: read['expect-tests'],
+    pathMap: read['path-map'],
+    elf: read.elf,
     retries: { most: read.retries, on: read['retry-on'], delayMs: read['retry-delay'] },
     flaky: read.flaky,
     artifact: {

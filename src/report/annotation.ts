@@ -1,7 +1,7 @@
 import type { Result } from '../run/result.js'
 import { isGreen } from '../run/verdict.js'
 import { clean, clip, firstLine } from './clean.js'
-import { distinctFailures, type Failure, failureText, failureTitle, sourceWords } from './failures.js'
+import { distinctFailures, type Failure, failureText, failureTitle, placeWords } from './failures.js'
 import { tellingLines } from './telling-lines.js'
 import { beyondHeadline, headline } from './words.js'
 
@@ -19,6 +19,8 @@ const LONGEST_MESSAGE = 4095
 
 /** GitHub keeps ten errors of a step: the verdict, and so many failures. */
 const MOST_FAILURES = 9
+
+const MOST_PLACE = 120
 
 const LINES = 12
 const LONGEST_LINE = 240
@@ -68,13 +70,10 @@ function failureLine(finding: Failure['finding']): string {
 }
 
 function failureAnnotation(failure: Failure): Annotation {
-  const { source } = failure.finding
-  const where = source === null ? '' : ` at ${sourceWords(source)}`
-  return {
-    ...annotation(`${clip(failureTitle(failure.finding), LONGEST_TITLE - where.length)}${where}`, failureText(failure)),
-    file: source?.file ?? null,
-    line: source?.line ?? null,
-  }
+  const { file, line } = failure.finding
+  const where = file === null ? '' : ` at ${clip(placeWords({ file, line }), MOST_PLACE)}`
+  const title = `${clip(failureTitle(failure.finding), LONGEST_TITLE - where.length)}${where}`
+  return { ...annotation(title, failureText(failure)), file, line }
 }
 
 function annotation(title: string, message: string): Annotation {

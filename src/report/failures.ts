@@ -1,12 +1,12 @@
 /** Which failures of a run are worth telling, and in what words. */
+import type { Finding } from '../findings/model.js'
 import type { Result } from '../run/result.js'
-import type { Source, ToldFinding } from '../run/told.js'
 import { isGreen } from '../run/verdict.js'
 import { clean, firstLine } from './clean.js'
 
 /** Failures that are the same for a reader: at one place, for one reason. */
 export interface Failure {
-  finding: ToldFinding
+  finding: Finding
   /** Names of further tests that failed so. */
   others: string[]
 }
@@ -31,7 +31,7 @@ export function distinctFailures({ findings, verdict }: Result): Failure[] {
 }
 
 /** `core::add failed`, `Crash in core::add`, `Compile error`. */
-export function failureTitle({ kind, name, suite, format, infrastructure, suspected }: ToldFinding): string {
+export function failureTitle({ kind, name, suite, format, infrastructure, suspected }: Finding): string {
   const who = clean(name ?? suite ?? '').replaceAll('\n', ' ')
   const perhaps = suspected ? ' (perhaps the bench)' : ''
   if (infrastructure) return who === '' ? 'The bench failed' : `${who}: the bench failed`
@@ -42,12 +42,11 @@ export function failureTitle({ kind, name, suite, format, infrastructure, suspec
   return `Perhaps the bench failed`
 }
 
-/** What went wrong, where that is no link, and what to do. */
+/** What went wrong, and what to do. */
 export function failureText({ finding, others }: Failure): string {
-  const { message, file, line, source, also, cure, logLine } = finding
+  const { message, also, cure, logLine } = finding
   const said = clean(message).trimEnd()
   const parts = [said === '' ? `It gives no reason; see line ${logLine} of output.log.` : said]
-  if (source === null && file !== null) parts.push(`at ${clean(file)}${line === null ? '' : `:${line}`}`)
   for (const place of also.slice(0, MOST_ALSO)) {
     const why = firstLine(clean(place.message))
     parts.push(`also ${clean(place.file)}:${place.line}${why === '' ? '' : ` ${why}`}`)
@@ -66,6 +65,6 @@ function nameList(names: readonly string[]): string {
 }
 
 /** `src/lib.rs:12` */
-export function sourceWords({ file, line }: Source): string {
+export function placeWords({ file, line }: { file: string; line: number | null }): string {
   return line === null ? file : `${file}:${line}`
 }

@@ -1,9 +1,9 @@
+import type { Finding } from '../findings/model.js'
 import type { Result } from '../run/result.js'
-import type { Source, ToldFinding } from '../run/told.js'
 import { isGreen, VERDICTS, type Verdict } from '../run/verdict.js'
 import { clean, clip } from './clean.js'
 import { countWords, NO_TESTS } from './explanation.js'
-import { distinctFailures, failureText, failureTitle, sourceWords } from './failures.js'
+import { distinctFailures, failureText, failureTitle, placeWords } from './failures.js'
 import { hangSection } from './hang.js'
 import { escaped, html } from './html.js'
 import { durationWords, headline, probeWords, sizeWords } from './words.js'
@@ -36,7 +36,7 @@ const MARKS: Record<Verdict, string> = {
 }
 
 /** Where a file of the repository is shown; null where it is nowhere. */
-export type Link = (source: Source) => string | null
+export type Link = (place: { file: string; line: number | null }) => string | null
 
 /** How much of each part is shown. */
 interface Measure {
@@ -161,10 +161,10 @@ function failuresBlock(result: Result, link: Link, { failures: most, text }: Mea
   return ['', '<h4>Failures</h4>', '', ...blocks.flatMap((block) => [block, '']), ...rest]
 }
 
-function placeCell({ source, file, line }: ToldFinding, link: Link): string {
-  if (source === null) return file === null ? '' : `<code>${html(clip(clean(sourceWords({ file, line })), 300))}</code>`
-  const words = `<code>${html(sourceWords(source))}</code>`
-  const url = link(source)
+function placeCell({ file, line }: Finding, link: Link): string {
+  if (file === null) return ''
+  const words = `<code>${html(clip(clean(placeWords({ file, line })), 300))}</code>`
+  const url = link({ file, line })
   return url === null ? words : `<a href="${html(url)}">${words}</a>`
 }
 

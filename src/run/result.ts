@@ -1,6 +1,6 @@
 import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Counts, noTests } from '../findings/model.js'
+import { type Counts, type Finding, noTests } from '../findings/model.js'
 import { isReport } from '../hang/brief.js'
 import type { HangReport } from '../hang/explain.js'
 import { readPlainJson } from '../plain-file.js'
@@ -8,7 +8,7 @@ import type { ProbeChange } from '../probes/changes.js'
 import type { Device } from '../probes/device.js'
 import type { Leak } from '../process/leaks.js'
 import { type RecordingFigures, settleRecording } from '../recording/ring.js'
-import { nothingTold, type SlowTest, type SuiteFigures, type Told, type ToldFinding } from './told.js'
+import { nothingTold, type SlowTest, type SuiteFigures, type Told } from './told.js'
 import { type Judgement, VERDICTS } from './verdict.js'
 
 export const RESULT_FILE = 'result.json'
@@ -23,7 +23,7 @@ export interface AttemptResult extends Judgement {
   /** Processes that the test left running. */
   leaks: Leak[]
   tests: Counts
-  findings: ToldFinding[]
+  findings: Finding[]
   /** Where its files are, below the folder of the run: `.` for the last attempt, else `attempt-N`. */
   folder: string
 }
@@ -44,7 +44,7 @@ export interface Result extends Judgement, Told {
   tests: Counts
   suites: SuiteFigures[]
   slowest: SlowTest[]
-  findings: ToldFinding[]
+  findings: Finding[]
   moreFindings: number
   leaks: Leak[]
   /** Why it did not go on, where it had to be ended; the whole report is in `hang.json`. */
@@ -104,9 +104,9 @@ function isCounts(counts: Counts): boolean {
   )
 }
 
-function isFinding(finding: ToldFinding): boolean {
+function isFinding(finding: Finding): boolean {
   if (typeof finding !== 'object' || finding === null) return false
-  const { kind, format, suite, name, file, line, message, also, infrastructure, suspected, cure, logLine, source } =
+  const { kind, format, suite, name, file, line, message, also, infrastructure, suspected, cure, logLine, addresses } =
     finding
   return (
     [kind, format, message].every(isText) &&
@@ -116,7 +116,8 @@ function isFinding(finding: ToldFinding): boolean {
     typeof infrastructure === 'boolean' &&
     typeof suspected === 'boolean' &&
     Array.isArray(also) &&
-    (source === null || (isText(source?.file) && (source.line === null || Number.isSafeInteger(source.line)))) &&
+    Array.isArray(addresses) &&
+    addresses.every(isText) &&
     also.every((place) => isText(place?.file) && Number.isSafeInteger(place.line) && isText(place.message))
   )
 }

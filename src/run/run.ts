@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { located } from '../findings/located.js'
 import { type Findings, nothingFound } from '../findings/model.js'
 import { briefly } from '../hang/brief.js'
 import type { HangReport } from '../hang/explain.js'
@@ -36,7 +37,7 @@ import {
 } from './result.js'
 import { attemptFolder, clearShelves, isWorthRetrying, type Retries, shelve } from './retries.js'
 import type { Limits } from './supervise.js'
-import { type Locate, told } from './told.js'
+import { told } from './told.js'
 import { type AttemptEnd, isGreen, type Judgement, judge, VERDICTS } from './verdict.js'
 
 export interface RunSpec {
@@ -55,8 +56,8 @@ export interface RunSpec {
   formats: FormatChoice
   expectTests: ExpectTests
   retries: Retries
-  /** Finds what findings name in the checkout; null where there is none to look in. */
-  locate: Locate | null
+  /** Gives the places of findings as files of the checkout; null where there is none: they stay as they are printed. Never rejects. */
+  place: ((findings: Findings) => Promise<{ findings: Findings; notes: string[] }>) | null
   /** What a run is that has passed on a later attempt only: green with a warning, or red. */
   flaky: 'warn' | 'fail'
   /** Bytes. */
@@ -136,7 +137,7 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
   const after = refusal !== null || cancelled ? null : await enumerate(inventory?.problem ? SHORT_LOOK_MS : undefined)
   probeChanges.push(...changes(chosen, after))
   const judgement = cancelledBetween ? judge(cancelledEnd(signal)) : overall(last.judgement, earlier, spec.flaky)
-  const result = await assemble({ spec, startedAt, chosen, judgement, last, earlier, probeChanges, notes })
+  const result = assemble({ startedAt, chosen, judgement, last, earlier, probeChanges, notes })
   record(spec.directory, result, { before: inventory, after, hang: last.outcome.hang })
   await shownOrCancelled(shown, signal)
   // Nothing of the test is printed from here on: what we say next must stand alone.
@@ -157,7 +158,8 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
   }
 
   async function judged(outcome: AttemptOutcome): Promise<Tried> {
-    const findings = outcome.findings ?? nothingFound()
+    const { findings, notes: placeNotes } = await placed(outcome.findings ?? nothingFound())
+    notes.push(...placeNotes.filter((note) => !notes.includes(note)))
     const asEnded = judge(outcome.end)
     const agreed = spec.formats === 'none' ? asEnded : agree(asEnded, findings, spec.expectTests)
     const blamed = agreed.verdict === 'infrastructure' && asEnded.verdict !== 'infrastructure'
@@ -166,6 +168,13 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
 
   function sayEnd(): void {
     observer.say(`Attempt ${earlier.length + 1} of ${spec.retries.most + 1} has ended: ${attemptWords(last)}`)
+  }
+
+  async function placed(findings: Findings): Promise<{ findings: Findings; notes: string[] }> {
+    if (spec.place === null) return { findings, notes: [] }
+    // No time to ask git: rather no place than one that may be wrong.
+    if (signal.aborted) return { findings: located(findings, { locate: () => null }), notes: [] }
+    return await spec.place(findings)
   }
 
   /** Who has the probe open, now that the test has ended. */
@@ -270,7 +279,6 @@ function notRun(end: AttemptEnd): AttemptOutcome {
 }
 
 interface Parts {
-  spec: RunSpec
   startedAt: Date
   chosen: Device[]
   judgement: Judgement
@@ -280,8 +288,7 @@ interface Parts {
   notes: string[]
 }
 
-async function assemble(parts: Parts): Promise<Result> {
-  const { spec, startedAt, chosen, judgement, last, earlier, probeChanges, notes } = parts
+function assemble({ startedAt, chosen, judgement, last, earlier, probeChanges, notes }: Parts): Result {
   const { durationMs, leaks, hang } = last.outcome
   const recording = last.outcome.recording?.figures() ?? { bytes: 0, dropped: 0 }
   const cautions = chosen.flatMap(({ name, caution }) => (caution === null ? [] : [`${name}: ${caution}`]))
@@ -289,11 +296,7 @@ async function assemble(parts: Parts): Promise<Result> {
   const earlierNotes = earlier.flatMap(({ outcome }, index) =>
     outcome.notes.map((note) => `Attempt ${index + 1}: ${note}`),
   )
-  const attempts: AttemptResult[] = []
-  for (const [index, tried] of ran.entries()) {
-    attempts.push(await attemptResult(tried, index < earlier.length ? attemptFolder(index + 1) : '.', spec.locate))
-  }
-  const tells = await told(last.findings, spec.locate)
+  const tells = told(last.findings)
   return {
     schema: 1,
     ...judgement,
@@ -302,7 +305,7 @@ async function assemble(parts: Parts): Promise<Result> {
     probe: chosen[0] ?? null,
     probes: chosen,
     probeChanges,
-    attempts,
+    attempts: ran.map((tried, index) => attemptResult(tried, index < earlier.length ? attemptFolder(index + 1) : '.')),
     ...tells,
     tests: { ...tells.tests, flaky: tells.tests.flaky + passedLater(last, earlier) },
     leaks,
@@ -319,13 +322,9 @@ async function assemble(parts: Parts): Promise<Result> {
   }
 }
 
-async function attemptResult(
-  { judgement, outcome, findings }: Tried,
-  folder: string,
-  locate: Locate | null,
-): Promise<AttemptResult> {
+function attemptResult({ judgement, outcome, findings }: Tried, folder: string): AttemptResult {
   const { durationMs, leaks, recording } = outcome
-  const { tests, findings: kept } = await told(findings, locate, folder === '.' ? 0 : EARLIER_ROOM)
+  const { tests, findings: kept } = told(findings, folder === '.' ? 0 : EARLIER_ROOM)
   return {
     ...judgement,
     durationMs,

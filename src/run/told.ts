@@ -7,20 +7,6 @@ export interface SuiteFigures {
   counts: Counts
 }
 
-/** A file that git tracks in the checkout, relative to its root. */
-export interface Source {
-  file: string
-  line: number | null
-}
-
-export interface ToldFinding extends Finding {
-  /** Where it is in this checkout; null where that is not known for certain. */
-  source: Source | null
-}
-
-/** Finds the files of findings in the checkout: one answer for each, in order. */
-export type Locate = (findings: readonly Finding[]) => Promise<(Source | null)[]>
-
 export interface SlowTest {
   suite: string | null
   name: string
@@ -33,7 +19,7 @@ export interface Told {
   /** The slowest tests, the slowest first. */
   slowest: SlowTest[]
   /** In the order of the output. */
-  findings: ToldFinding[]
+  findings: Finding[]
   /** How many findings there are besides. */
   moreFindings: number
 }
@@ -44,28 +30,20 @@ const ROOM = 300_000
 const MOST_SUITES = 300
 const MOST_SLOW = 10
 const MOST_ALSO = 10
+const MOST_ADDRESSES = 20
 const LONGEST_TEXT = 500
 
-/**
- * @param locate null: nothing is located
- * @param room for the findings; 0 for none
- */
-export async function told(findings: Findings | null, locate: Locate | null = null, room = ROOM): Promise<Told> {
+/** @param room for the findings, in UTF-16 units; 0 for none */
+export function told(findings: Findings | null, room = ROOM): Told {
   if (findings === null) return nothingTold()
   const kept = fitting(findings.findings, room)
   return {
     tests: findings.tests,
     suites: findings.suites.slice(0, MOST_SUITES).map(figures),
     slowest: slowest(findings.suites),
-    findings: await located(kept, locate),
+    findings: kept,
     moreFindings: findings.more + findings.findings.length - kept.length,
   }
-}
-
-/** What cannot be located is told all the same. */
-async function located(findings: readonly Finding[], locate: Locate | null): Promise<ToldFinding[]> {
-  const sources = locate === null || findings.length === 0 ? [] : await locate(findings)
-  return findings.map((finding, index) => ({ ...finding, source: sources[index] ?? null }))
 }
 
 function figures({ format, name, counts }: Suite): SuiteFigures {
@@ -98,7 +76,7 @@ function fitting(findings: readonly Finding[], room: number): Finding[] {
 }
 
 function shortened(finding: Finding): Finding {
-  return { ...finding, also: finding.also.slice(0, MOST_ALSO) }
+  return { ...finding, also: finding.also.slice(0, MOST_ALSO), addresses: finding.addresses.slice(0, MOST_ADDRESSES) }
 }
 
 export function nothingTold(): Told {
