@@ -146,6 +146,8 @@ describe('the laws of the house', () => {
     hang: [...ENDS, ...MIDDLE, 'findings', 'inputs', 'probes', 'watchdog'],
     findings: [...ENDS, ...MIDDLE, 'hang', 'inputs', 'probes', 'process', 'recording', 'watchdog'],
     inputs: [...ENDS, ...MIDDLE, 'hang', 'process', 'recording'],
+    sources: [...ENDS, ...MIDDLE, 'hang', 'inputs', 'probes', 'recording', 'watchdog'],
+    redact: [...ENDS, ...MIDDLE, 'findings', 'hang', 'inputs', 'probes', 'process', 'recording', 'watchdog'],
     run: [...ENDS, 'inputs', 'report'],
     report: [...ENDS, 'inputs', 'process', 'recording'],
     github: ['actions', 'cli'],

@@ -43,6 +43,7 @@ function runnerEnvironment(folder, test, inputs) {
     'INPUT_RETRY-ON': 'infrastructure',
     'INPUT_RETRY-DELAY': '5s',
     INPUT_FLAKY: 'warn',
+    INPUT_REDACT: '',
     ...inputs,
     INPUT_MATRIX: 'null',
     'INPUT_JOB-INDEX': '0',

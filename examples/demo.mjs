@@ -34,6 +34,7 @@ const DEFAULTS = {
   'RETRY-ON': 'infrastructure',
   'RETRY-DELAY': '5s',
   FLAKY: 'warn',
+  REDACT: '',
   ARTIFACT: 'never',
   'ARTIFACT-NAME': '',
   'RETENTION-DAYS': '0',

@@ -106,6 +106,38 @@ describe('a red run', () => {
   })
 })
 
+describe('reports for other tools', () => {
+  it('are in the folder and in the artifact, and `junit` says where', async () => {
+    const server = await artifactServer()
+    const job = jobWith(libtestLog(['a'], { b: 'src/lib.rs:12' }))
+    const main = await runMain(step(job, 101, { artifact: 'on-failure' }, { env: server.environment }))
+    expect(main.outputs.junit).toBe(join(main.outputs.recording ?? '', 'junit.xml'))
+    const { files } = await onlyUpload(server)
+    expect(String(files.get('junit.xml'))).toMatch(/<testcase [^>]*name="b"[^>]*file="src\/lib\.rs"[^>]*line="12"/)
+    const ctrf = JSON.parse(String(files.get('ctrf.json'))) as { results: { summary: unknown } }
+    expect(ctrf.results.summary).toMatchObject({ tests: 2, passed: 1, failed: 1 })
+  })
+})
+
+describe('redact', () => {
+  it('replaces a secret in everything that is written or uploaded', async () => {
+    const secret = 'hunter2-of-the-bench'
+    const server = await artifactServer()
+    const job = jobWith(libtestLog(['a'], { b: 'src/lib.rs:12' }).replace('b is broken', `token ${secret} is broken`))
+    const run = `cat "$LOG"; printf ${secret} | base64; echo ${secret}; exit 1 # ${secret}`
+    const main = await runMain(
+      step(job, 1, { run, redact: JSON.stringify({ TOKEN: secret }), artifact: 'always' }, { env: server.environment }),
+    )
+    const { files } = await onlyUpload(server)
+    expect(String(files.get('output.log'))).toContain('token *** is broken')
+    const written =
+      [...files.values()].map(String).join('\n') + main.summary + errors(main).map(({ message }) => message)
+    for (const form of [secret, Buffer.from(secret).toString('base64').slice(0, -4)])
+      expect(written).not.toContain(form)
+    expect(errors(main)[1]?.message).toContain('token *** is broken')
+  })
+})
+
 describe('a flaky run', () => {
   it('is green with a warning, and the artifact has every attempt', async () => {
     const server = await artifactServer()

@@ -27,6 +27,7 @@ const DEFAULTS: Record<InputName, string> = {
   'retry-on': 'infrastructure',
   'retry-delay': '5s',
   flaky: 'warn',
+  redact: '',
   artifact: 'on-failure',
   'artifact-name': '',
   'retention-days': '0',

@@ -9,6 +9,7 @@ import { LaunchError } from '../process/launch-error.js'
 import { leave } from '../process/leave.js'
 import { newMarker } from '../process/marker.js'
 import { scriptCommand } from '../process/shell.js'
+import { redactedText } from '../redact/redaction.js'
 import { refusalOf } from '../report/summary.js'
 import { closingWords } from '../report/words.js'
 import { type Observer, type RunOutcome, runTest } from '../run/run.js'
@@ -57,6 +58,7 @@ async function run(log: JobLog, cancellation: Cancellation): Promise<number> {
       expectTests: inputs.expectTests,
       retries: inputs.retries,
       flaky: inputs.flaky,
+      secrets: inputs.secrets,
       place: (findings) =>
         placeFindings(findings, {
           workspace: workspace(),
@@ -89,7 +91,7 @@ async function publish(
   log: JobLog,
   inputs: RunInputs,
   folder: string,
-  { result, inventory }: RunOutcome,
+  { result, inventory, attempts }: RunOutcome,
   cancel: AbortSignal,
 ): Promise<void> {
   const [platform, reporting] = await github()
@@ -109,6 +111,7 @@ async function publish(
   })
   reporting.annotate(folder, result)
   platform.saveState('annotated', 'true')
+  platform.setOutputs({ junit: reporting.writeReports(folder, result, attempts) })
   // A cancelled step is killed within seconds: the post step has the time that an upload takes.
   if (cancel.aborted) return
   const uploaded = await reporting.upload(folder, result, inputs.artifact, cancel)
@@ -117,7 +120,7 @@ async function publish(
   log.say(`Recording: ${where.words}`)
   const known = uploaded !== null && 'id' in uploaded ? uploaded : null
   platform.setOutputs({ 'artifact-id': known?.id ?? null, 'artifact-url': known?.url ?? null })
-  await reporting.summarise(folder, inputs.run, result, where)
+  await reporting.summarise(folder, redactedText(inputs.run, inputs.secrets.values), result, where)
   platform.saveState('finished', 'true')
 }
 

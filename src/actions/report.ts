@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Upload, uploadRun } from '../github/artifact.js'
 import * as platform from '../github/platform.js'
@@ -9,11 +9,22 @@ import { INDEX_FILE } from '../recording/recorder.js'
 import { OUTPUT_FILE } from '../recording/ring.js'
 import { lastLines } from '../recording/tail.js'
 import { annotationsOf, warningOf } from '../report/annotation.js'
+import { CTRF_FILE, JUNIT_FILE, reportFiles, type ToldAttempt } from '../report/report-files.js'
 import { summaryOf, type Whereabouts } from '../report/summary.js'
 import { AFTER_FILE, BEFORE_FILE, HANG_FILE, HANG_TEXT_FILE, RESULT_FILE, type Result } from '../run/result.js'
 import { ATTEMPT_FOLDER, attemptFiles } from '../run/retries.js'
 
-const FILES = [OUTPUT_FILE, INDEX_FILE, RESULT_FILE, BEFORE_FILE, AFTER_FILE, HANG_FILE, HANG_TEXT_FILE]
+const FILES = [
+  OUTPUT_FILE,
+  INDEX_FILE,
+  RESULT_FILE,
+  BEFORE_FILE,
+  AFTER_FILE,
+  HANG_FILE,
+  HANG_TEXT_FILE,
+  JUNIT_FILE,
+  CTRF_FILE,
+]
 
 /** More files than that are not ours. */
 const MOST_OF_ATTEMPT = 50
@@ -21,6 +32,20 @@ const MOST_OF_ATTEMPT = 50
 /** Lines from which the annotation chooses, and lines that the summary shows. */
 const READ_LINES = 400
 const SHOWN_LINES = 50
+
+/** Writes the files that other tools read; returns where the JUnit file is, null if the disk takes none. */
+export function writeReports(folder: string, result: Result, attempts: readonly ToldAttempt[]): string | null {
+  try {
+    for (const [name, text] of reportFiles(result, attempts, linesOf(folder).join('\n'))) {
+      writeFileSync(join(folder, name), text)
+    }
+    return join(folder, JUNIT_FILE)
+  } catch (error) {
+    const message = `${(error as Error).message}. Make room on the runner's disk. The verdict stands.`
+    platform.annotateWarning({ title: 'The JUnit file could not be written', message })
+    return null
+  }
+}
 
 /** Says in annotations why a run is red, or what a green one has to be warned of. */
 export function annotate(folder: string, result: Result): void {

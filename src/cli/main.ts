@@ -75,6 +75,7 @@ export async function cli(argv: readonly string[]): Promise<void> {
     .option('--retry-on <cause>', 'infrastructure, failure or any: after what to try again', 'infrastructure')
     .option('--retry-delay <duration>', 'between two attempts', '5s')
     .option('--flaky <action>', 'warn or fail: what to make of a test that passes on a later attempt only', 'warn')
+    .option('--redact <file>', 'a file of secrets, one a line: none of them is written anywhere')
     .option('--max-recording <size>', 'disk cap of the recording', '1GiB')
     .option('--console <mode>', 'full, tail or off: what to show of the output', 'full')
     .option(

@@ -1,4 +1,14 @@
-import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import type { Findings } from '../findings/model.js'
@@ -27,14 +37,19 @@ import { LaunchError } from '../process/launch-error.js'
 import { newMarker } from '../process/marker.js'
 import { type Command, checkShell, scriptCommand } from '../process/shell.js'
 import { echo, type Presenter, UNLIMITED } from '../recording/echo.js'
-import { settleRecording } from '../recording/ring.js'
-import { plain } from '../recording/tail.js'
+import { OUTPUT_FILE, settleRecording } from '../recording/ring.js'
+import { lastLines, plain } from '../recording/tail.js'
+import { parseSecrets, type Secrets } from '../redact/secrets.js'
+import { reportFiles, type ToldAttempt } from '../report/report-files.js'
 import { closingWords } from '../report/words.js'
 import { RESULT_FILE, type Result } from '../run/result.js'
 import { type Observer, runTest } from '../run/run.js'
 import { VERDICTS } from '../run/verdict.js'
 import { placeFindings } from '../sources/place-findings.js'
 import type { Clocks } from '../watchdog/clocks.js'
+
+/** Of the end of the output, in the report files. */
+const SHOWN_LINES = 400
 
 export interface RunOptions {
   probe?: string[]
@@ -59,6 +74,7 @@ export interface RunOptions {
   retryOn: string
   retryDelay: string
   flaky: string
+  redact?: string
   maxRecording: string
   console: string
   output?: string
@@ -88,6 +104,7 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
     ? (findings: Findings) =>
         placeFindings(findings, { workspace: checkoutOf(cwd) ?? cwd, cwd, repository: null, rules, elf })
     : null
+  const secrets = read('--redact', () => readSecrets(options.redact))
   const retries = {
     most: read('--retries', () => parseWhole(options.retries, 0, MOST_RETRIES)),
     on: read('--retry-on', () => parseChoice(options.retryOn, RETRY_ON)),
@@ -100,7 +117,7 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
   const folder = outputFolder(options.output)
   const command = prepare(folder)
   const cancellation = listenForCancellation()
-  const { result } = await runTest(
+  const { result, attempts } = await runTest(
     {
       command,
       cwd,
@@ -114,6 +131,7 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
       expectTests,
       retries,
       flaky,
+      secrets,
       place,
       maxRecording,
       directory: folder,
@@ -124,6 +142,7 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
   // On a desk there is time for what a cancelled job has to leave to its post step.
   settleRecording(folder)
   say(closingWords(result))
+  writeReports(folder, result, attempts)
   if (options.json !== undefined) writeResult(options.json, result)
   const worthKeeping = result.verdict !== 'passed' && result.attempts.length > 0
   if (options.output === undefined && !worthKeeping) rmSync(folder, { recursive: true, force: true })
@@ -209,6 +228,26 @@ function checkFile(file: string, option: string): void {
     throw new InputError(`${option}: ${file} is a folder. Name a file, such as ${join(file, RESULT_FILE)}.`)
   }
   checkWritable(dirname(file), option)
+}
+
+function readSecrets(file: string | undefined): Secrets {
+  if (file === undefined) return { values: [], warnings: [] }
+  try {
+    return parseSecrets(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw new InputError(`${file} cannot be read: ${(error as Error).message}. Name a file with one value a line.`)
+  }
+}
+
+function writeReports(folder: string, result: Result, attempts: readonly ToldAttempt[]): void {
+  try {
+    const output = existsSync(join(folder, OUTPUT_FILE)) ? lastLines(join(folder, OUTPUT_FILE), SHOWN_LINES) : []
+    for (const [name, text] of reportFiles(result, attempts, output.join('\n'))) writeFileSync(join(folder, name), text)
+  } catch (error) {
+    say(
+      `The reports could not be written into ${folder}: ${(error as Error).message}. Make room there; the verdict stands.`,
+    )
+  }
 }
 
 /** A disk that is full by now costs the file, not the verdict. */

@@ -1,4 +1,5 @@
 import { parseSelectors, type Selector } from '../probes/selector.js'
+import { parseSecrets, type Secrets } from '../redact/secrets.js'
 import type { Clocks } from '../watchdog/clocks.js'
 import type { Pattern } from '../watchdog/pattern.js'
 import { parseChoice, parseWhole } from './choice.js'
@@ -68,6 +69,8 @@ export interface RunInputs {
   retries: Retries
   /** What a run is that has passed on a later attempt only. */
   flaky: Flaky
+  /** What is replaced in everything that is written and uploaded. */
+  secrets: Secrets
   artifact: ArtifactSettings
   console: ConsoleMode
   /** Bytes. */
@@ -132,6 +135,7 @@ const READERS = {
   'retry-on': (text: string) => parseChoice(text.trim(), RETRY_ON),
   'retry-delay': duration,
   flaky: (text: string) => parseChoice(text.trim(), FLAKY),
+  redact: (text: string) => parseSecrets(text),
   artifact: (text: string) => parseChoice(text.trim(), ARTIFACT_WHEN),
   'artifact-name': (text: string) => artifactName(text.trim()),
   'retention-days': (text: string) => parseWhole(text.trim(), 0, 400),
@@ -193,6 +197,7 @@ export async function readRunInputs(get: (name: InputName) => string, job: JobLi
     elf: read.elf,
     retries: { most: read.retries, on: read['retry-on'], delayMs: read['retry-delay'] },
     flaky: read.flaky,
+    secrets: read.redact,
     artifact: {
       when: read.artifact,
       name: read['artifact-name'],

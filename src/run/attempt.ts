@@ -34,6 +34,8 @@ export interface AttemptSpec {
   directory: string
   /** Bytes. */
   maxRecording: number
+  /** What must not get onto the disk. */
+  secrets: readonly string[]
 }
 
 export interface AttemptOutcome {
@@ -130,7 +132,12 @@ interface Begun extends RunningTest {
 }
 
 async function begin(spec: AttemptSpec): Promise<Begun | { refused: string }> {
-  const options = { directory: spec.directory, capacity: spec.maxRecording, startedAt: process.hrtime.bigint() }
+  const options = {
+    directory: spec.directory,
+    capacity: spec.maxRecording,
+    startedAt: process.hrtime.bigint(),
+    secrets: spec.secrets,
+  }
   const unwritable = refusalOf(spec.directory)
   if (unwritable !== null) return { refused: unwritable }
   const thread = recorderThread()

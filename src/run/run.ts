@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { located } from '../findings/located.js'
 import { type Findings, nothingFound } from '../findings/model.js'
 import { briefly } from '../hang/brief.js'
 import type { HangReport } from '../hang/explain.js'
+import { isRescued } from '../hang/rescue.js'
 import { reportText } from '../hang/text.js'
 import { type Acquired, acquire } from '../probes/acquire.js'
 import { changesOf, type ProbeChange } from '../probes/changes.js'
@@ -21,6 +22,8 @@ import type { Command } from '../process/shell.js'
 import type { Recording } from '../recording/recording.js'
 import type { RecordingFigures } from '../recording/ring.js'
 import { plain } from '../recording/tail.js'
+import { Redaction } from '../redact/redaction.js'
+import type { Secrets } from '../redact/secrets.js'
 import { aborted, within } from '../within.js'
 import { agree, type ExpectTests } from './agreement.js'
 import { type AttemptOutcome, runAttempt } from './attempt.js'
@@ -35,7 +38,7 @@ import {
   type Result,
   writeJson,
 } from './result.js'
-import { attemptFolder, clearShelves, isWorthRetrying, type Retries, shelve } from './retries.js'
+import { attemptFiles, attemptFolder, clearShelves, isWorthRetrying, type Retries, shelve } from './retries.js'
 import type { Limits } from './supervise.js'
 import { told } from './told.js'
 import { type AttemptEnd, isGreen, type Judgement, judge, VERDICTS } from './verdict.js'
@@ -62,6 +65,8 @@ export interface RunSpec {
   flaky: 'warn' | 'fail'
   /** Bytes. */
   maxRecording: number
+  /** What is replaced in everything that is written. */
+  secrets: Secrets
   /** Receives the recording, the result and the inventories; made if it is missing. */
   directory: string
 }
@@ -80,8 +85,8 @@ export interface RunOutcome {
   result: Result
   /** What was plugged in before the run; null if the run was cancelled before anybody looked. */
   inventory: Inventory | null
-  /** What the output of each attempt tells, in order. */
-  attempts: Findings[]
+  /** The attempts that ran, with all that their output tells. */
+  attempts: { startedAt: string; findings: Findings }[]
 }
 
 /** An attempt that ran, and how it is judged. */
@@ -89,6 +94,7 @@ interface Tried {
   judgement: Judgement
   outcome: AttemptOutcome
   findings: Findings
+  startedAt: Date
 }
 
 /** Of findings of an attempt that was not the last, in UTF-16 units. */
@@ -112,7 +118,9 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
   let before = found === null ? null : Promise.resolve(found.inventory)
   let shown: Promise<void> = Promise.resolve()
   let stopShowing = new AbortController()
-  const notes: string[] = []
+  const notes: string[] = [...spec.secrets.warnings]
+  const redaction = spec.secrets.values.length === 0 ? null : new Redaction(spec.secrets.values)
+  let attemptStartedAt = startedAt
   const probeChanges: ProbeChange[] = []
   const earlier: Tried[] = []
   const refusal = refusalOf(found, signal)
@@ -137,13 +145,20 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
   const after = refusal !== null || cancelled ? null : await enumerate(inventory?.problem ? SHORT_LOOK_MS : undefined)
   probeChanges.push(...changes(chosen, after))
   const judgement = cancelledBetween ? judge(cancelledEnd(signal)) : overall(last.judgement, earlier, spec.flaky)
-  const result = assemble({ startedAt, chosen, judgement, last, earlier, probeChanges, notes })
-  record(spec.directory, result, { before: inventory, after, hang: last.outcome.hang })
+  const result = redacted(assemble({ startedAt, chosen, judgement, last, earlier, probeChanges, notes }))
+  if (redaction !== null) redactRescued(spec.directory, redaction)
+  record(spec.directory, result, { before: inventory, after, hang: redacted(last.outcome.hang) })
   await shownOrCancelled(shown, signal)
   // Nothing of the test is printed from here on: what we say next must stand alone.
   await endShow()
   if (sayAttempts) sayEnd()
-  return { result, inventory, attempts: [...earlier, last].map(({ findings }) => findings) }
+  const ran = [...earlier, last].filter(({ outcome }) => outcome.recording !== null)
+  const attempts = ran.map(({ findings, startedAt: at }) => ({ startedAt: at.toISOString(), findings }))
+  return { result, inventory, attempts }
+
+  function redacted<T>(value: T): T {
+    return redaction === null ? value : redaction.json(value)
+  }
 
   function attempt(): Promise<AttemptOutcome> {
     observer.chosen(chosen)
@@ -154,7 +169,8 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
         .catch((error: Error) => observer.say(`The output could not be shown: ${error.message}.`))
       before ??= enumerate(undefined, true)
     }
-    return runAttempt({ ...spec, env }, cancellation, { started, say: observer.say })
+    attemptStartedAt = new Date()
+    return runAttempt({ ...spec, secrets: spec.secrets.values, env }, cancellation, { started, say: observer.say })
   }
 
   async function judged(outcome: AttemptOutcome): Promise<Tried> {
@@ -163,7 +179,13 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
     const asEnded = judge(outcome.end)
     const agreed = spec.formats === 'none' ? asEnded : agree(asEnded, findings, spec.expectTests)
     const blamed = agreed.verdict === 'infrastructure' && asEnded.verdict !== 'infrastructure'
-    return { outcome, findings, judgement: blamed ? { ...agreed, reason: agreed.reason + (await holders()) } : agreed }
+    const when = { startedAt: attemptStartedAt }
+    return {
+      ...when,
+      outcome,
+      findings,
+      judgement: blamed ? { ...agreed, reason: agreed.reason + (await holders()) } : agreed,
+    }
   }
 
   function sayEnd(): void {
@@ -205,7 +227,8 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
       return false
     }
     try {
-      keepHang(shelve(spec.directory, earlier.length + 1), last.outcome.hang)
+      if (redaction !== null) redactRescued(spec.directory, redaction)
+      keepHang(shelve(spec.directory, earlier.length + 1), redacted(last.outcome.hang))
     } catch (error) {
       notes.push(`It was not tried again, since ${spec.directory} takes no more files: ${(error as Error).message}.`)
       return false
@@ -363,6 +386,15 @@ interface Papers {
   before: Inventory | null
   after: Inventory | null
   hang: HangReport | null
+}
+
+/** What was rescued of an output was never in the recorder's hands. Pipes are small. */
+function redactRescued(folder: string, redaction: Redaction): void {
+  for (const name of attemptFiles(folder).filter(isRescued)) {
+    const file = join(folder, name)
+    const stream = redaction.stream()
+    writeFileSync(file, Buffer.concat([...stream.push(readFileSync(file)), ...stream.end()]))
+  }
 }
 
 /** For an attempt that is not the last. */
