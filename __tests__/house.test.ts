@@ -120,6 +120,7 @@ describe('one truth in all places', () => {
       'docs/hang.md',
       'examples/deadlock/README.md',
       'docs/result.md',
+      'docs/formats.md',
     ]) {
       for (const [, link = ''] of text(file).matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
         expect(() => readFileSync(join(root, file, '..', link)), `${file} -> ${link}`).not.toThrow()
