@@ -1,4 +1,4 @@
-import { Automaton } from './automaton.js'
+import { Automaton } from '../automaton.js'
 import type { Follow, Format, NestedReader, Reader } from './format.js'
 import { FORMATS } from './formats.js'
 import { blamesBench } from './infrastructure.js'

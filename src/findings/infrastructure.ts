@@ -1,4 +1,4 @@
-import { Automaton } from './automaton.js'
+import { Automaton } from '../automaton.js'
 import type { Format, Reader } from './format.js'
 import { BENCH_MESSAGES, type BenchRow } from './infrastructure-catalogue.js'
 import type { BenchMessage, Ledger } from './ledger.js'

@@ -407,6 +407,7 @@ export class Ledger {
     const toBlame = findings.filter(({ kind }) => kind !== 'configuration')
     return {
       tests,
+      frameworks: [...new Set(this.suites.map(({ format }) => format))],
       infrastructure: toBlame.length > 0 && toBlame.every(({ infrastructure }) => infrastructure),
       suites: this.suites.map(suiteOf).filter((suite) => suite.cases.length > 0 || hasCounts(suite.counts)),
       findings: findings.slice(0, MOST_FINDINGS),

@@ -1,4 +1,4 @@
-import { Automaton, SPECIAL } from './automaton.js'
+import { Automaton, SPECIAL } from '../automaton.js'
 
 const LF = 10
 const CR = 13

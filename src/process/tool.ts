@@ -1,6 +1,6 @@
 import { exec } from '@actions/exec'
 
-/** Most bytes of a tool's output that are kept. */
+/** Most bytes of a tool's output that are kept, of each stream, unless more is asked for. */
 const MOST_OUTPUT = 1024 * 1024
 
 export interface ToolResult {
@@ -8,26 +8,33 @@ export interface ToolResult {
   status: number | null
   stdout: string
   stderr: string
+  /** There was more on stdout than was kept. */
+  cut: boolean
   /** Why there is no status. */
   problem: string | null
 }
 
 /**
  * Runs a short helper command without a shell. Bounded: after `timeoutMs` it is no longer waited for, and of each stream only the
- * first MiB is kept. Never throws. Not for the test itself: `@actions/exec` knows neither signals nor kill (docs/architecture.md).
+ * first `mostOutput` bytes are kept. Never throws. Not for the test itself: `@actions/exec` knows neither signals nor kill (docs/architecture.md).
  */
-export async function runTool(command: string, args: string[], timeoutMs = 10_000): Promise<ToolResult> {
+export async function runTool(
+  command: string,
+  args: string[],
+  timeoutMs = 10_000,
+  mostOutput = MOST_OUTPUT,
+): Promise<ToolResult> {
   const kept = { stdout: [] as Buffer[], stderr: [] as Buffer[] }
-  const room = { stdout: MOST_OUTPUT, stderr: MOST_OUTPUT }
+  const room = { stdout: mostOutput, stderr: mostOutput }
   const listen = (stream: 'stdout' | 'stderr') => (data: Buffer) => {
-    if (room[stream] <= 0) return
-    kept[stream].push(data.subarray(0, room[stream]))
+    if (room[stream] > 0) kept[stream].push(data.subarray(0, room[stream]))
     room[stream] -= data.length
   }
   const result = (status: number | null, problem: string | null): ToolResult => ({
     status,
     stdout: Buffer.concat(kept.stdout).toString(),
     stderr: Buffer.concat(kept.stderr).toString(),
+    cut: room.stdout < 0,
     problem,
   })
   let timer: NodeJS.Timeout | undefined

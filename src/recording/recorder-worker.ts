@@ -11,6 +11,8 @@ export interface RecorderTask {
   fd: number
   shared: SharedArrayBuffer
   startedAt: bigint
+  /** What must not get onto the disk. */
+  secrets: readonly string[]
 }
 
 /** What it is told after its task. `hurry`: when the end comes, there will be no time to put a large recording in order. `stop`: do not wait for the end. */
@@ -28,7 +30,7 @@ const more = Buffer.allocUnsafe(CHUNK)
 
 function record(task: RecorderTask): void {
   const status = recorderStatus(task.shared)
-  const recorder = new Recorder(task.directory, status, task.startedAt)
+  const recorder = new Recorder(task.directory, status, task.startedAt, task.secrets)
   const heart = beat(status)
   let ended = false
   let inHurry = false

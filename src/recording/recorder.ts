@@ -1,5 +1,6 @@
 import { closeSync, constants, ftruncateSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { type RedactingStream, Redaction } from '../redact/redaction.js'
 import { Arrivals } from './arrivals.js'
 import { contiguousFrom, gapOf, type Layout, layoutOf, positionOf, SMALLEST_CAPACITY } from './layout.js'
 import { noteRing, OUTPUT_FILE, orderRing } from './ring.js'
@@ -29,17 +30,21 @@ export class Recorder {
   private flushedAt = 0n
   private frozen = false
   private layout: Layout
+  private readonly redacting: RedactingStream | null
 
   /**
    * Opens the files in `directory`, where there is no old recording.
    * @param startedAt monotonic time in nanoseconds that the index counts from
+   * @param secrets what must not get onto the disk: positions and counts are those of the stream without them
    * @throws what open(2) refuses: only here. In its own thread the test may run by then, so `freshRecording` asks before.
    */
   constructor(
     private readonly directory: string,
     private readonly status: RecorderStatus,
     private readonly startedAt: bigint,
+    secrets: readonly string[] = [],
   ) {
+    this.redacting = secrets.length === 0 ? null : new Redaction(secrets).stream()
     this.layout = layoutOf(status.capacity)
     // Not emptied: ext4 writes an emptied file out when it is closed, which took half a second a GiB (measured).
     this.fd = openSync(join(directory, OUTPUT_FILE), constants.O_RDWR | constants.O_CREAT)
@@ -49,10 +54,12 @@ export class Recorder {
   append(chunk: Buffer): void {
     const now = process.hrtime.bigint()
     const { status } = this
-    this.arrivals.note(status.stored, Number((now - this.startedAt) / 1000n))
     // Before the bytes are there: whoever sees them also sees that they are new.
     status.lastByteAt = Number(now)
-    this.store(chunk)
+    const parts = this.redacting?.push(chunk) ?? [chunk]
+    // What is held back is indexed when it is written: nothing arrives twice.
+    if (parts.length > 0) this.arrivals.note(status.stored, Number((now - this.startedAt) / 1000n))
+    this.storeAll(parts)
     if (now - this.flushedAt > 1_000_000_000n) this.flushIndex(now)
   }
 
@@ -62,6 +69,7 @@ export class Recorder {
    */
   finish(inHurry = false): void {
     const { status } = this
+    if (this.redacting !== null) this.storeAll(this.redacting.end())
     const leave = inHurry && this.layout.ringSize > QUICK_RING && this.isRing()
     status.phase = Phase.ordering
     try {
@@ -79,6 +87,11 @@ export class Recorder {
   private isRing(): boolean {
     const gap = gapOf(this.layout, this.status.stored)
     return gap.to > gap.from
+  }
+
+  private storeAll(parts: readonly Buffer[]): void {
+    for (const part of parts) this.store(part)
+    if (this.redacting !== null) this.status.redacted = this.redacting.count
   }
 
   private store(chunk: Buffer): void {

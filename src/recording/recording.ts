@@ -32,6 +32,8 @@ export interface RecordingOptions {
   capacity: number
   /** Monotonic time in nanoseconds that the index counts from. */
   startedAt: bigint
+  /** What must not get onto the disk, and is replaced by `***` before it could (`redact/`); nothing if not given. */
+  secrets?: readonly string[]
 }
 
 type Source = Pick<Recording, 'hurry' | 'stop'>
@@ -62,6 +64,7 @@ export function recordPipe(
       fd: pipe.readFd,
       shared: status.shared,
       startedAt: options.startedAt,
+      secrets: options.secrets ?? [],
     }
     worker.on('message', (message) => {
       if (message !== 'ended') return
@@ -82,7 +85,7 @@ export function recordPipe(
 /** Records from Node's own streams, where the system has no `mkfifo`. The order between the streams is only approximate. */
 export function recordStreams(streams: Readable[], options: RecordingOptions): Recording {
   return start(options, (status, end) => {
-    const recorder = new Recorder(options.directory, status, options.startedAt)
+    const recorder = new Recorder(options.directory, status, options.startedAt, options.secrets)
     const heart = beat(status)
     let open = streams.length
     let inHurry = false

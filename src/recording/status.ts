@@ -18,9 +18,11 @@ export interface RecorderStatus {
   heartbeatAt: number
   /** One of `Phase`. */
   phase: number
+  /** How often a secret was replaced. */
+  redacted: number
 }
 
-const FIELDS = ['stored', 'reserved', 'lost', 'capacity', 'lastByteAt', 'heartbeatAt', 'phase'] as const
+const FIELDS = ['stored', 'reserved', 'lost', 'capacity', 'lastByteAt', 'heartbeatAt', 'phase', 'redacted'] as const
 
 /** A view of `shared`, or of fresh shared memory. Every number is exact up to 2^53. */
 export function recorderStatus(
