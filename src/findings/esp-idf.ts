@@ -1,8 +1,10 @@
-import { addAddresses, registersOf } from './crash-addresses.js'
+import { addAddresses } from './crash-addresses.js'
+import { addDetail, placeInAssertion } from './esp-idf-detail.js'
+import { addLine } from './failure-parts.js'
 import type { Follow, Format, Reader } from './format.js'
 import type { CaseEntry, Ledger, SuiteEntry } from './ledger.js'
 import type { Failure } from './model.js'
-import { isOwnSource, type Place, placeOf } from './place.js'
+import type { Place } from './place.js'
 import { withoutLogPrefix } from './text.js'
 
 /** Further lines that belong to a message, and lines of a dump that follow it. */
@@ -94,7 +96,7 @@ class EspIdfReader implements Reader {
     }
     const { crash } = this
     if (crash === null || this.detail !== 'crash') return false
-    return this.trace(crash, bare) || this.reason(crash, bare) || this.registers(crash, bare)
+    return addDetail(crash, bare)
   }
 
   interrupted(): void {
@@ -139,7 +141,7 @@ class EspIdfReader implements Reader {
   private dump(text: string): boolean {
     const { crash } = this
     if (crash === null) return false
-    const mine = text.includes('Backtrace:') ? this.trace(crash, text) : this.registers(crash, text)
+    const mine = addDetail(crash, text)
     if (mine) this.detail = 'crash'
     return mine
   }
@@ -226,7 +228,7 @@ class EspIdfReader implements Reader {
     const message = [...this.prelude, part.message].join('\n')
     this.prelude = []
     if (this.crash !== null && this.ledger.lastCrash === this.crash) {
-      this.crash.message += `\n${message}`
+      addLine(this.crash, message)
       if (this.crash.file === null && part.file !== undefined)
         Object.assign(this.crash, part, { message: this.crash.message })
       return this.crash
@@ -249,62 +251,7 @@ class EspIdfReader implements Reader {
   private describe(text: string, file: string | undefined, line: string | undefined): void {
     const { crash } = this
     if (crash === null || this.detail !== 'crash') return
-    crash.message += `\n${text}`
+    addLine(crash, text)
     if (file !== undefined && crash.file === null) Object.assign(crash, { file, line: Number(line) })
   }
-
-  private reason(crash: Failure, text: string): boolean {
-    const more =
-      /^ - .{1,100}|^(?:Tasks currently running:|CPU \d: .{1,60}|Aborting\.|Debug exception reason: .{1,300}|.{1,60} operation at address 0x[0-9a-f]{8} not permitted .{1,60}|(?:ibus|dbus|access to cache) .{1,80}|Detected in task ".{1,40}" at 0x[0-9a-f]{8})$/.exec(
-        text.trimEnd(),
-      )
-    if (more !== null) crash.message += `\n${text.trim()}`
-    return more !== null
-  }
-
-  /** `Backtrace: PC:SP PC:SP`, with the places on the same line or on lines of their own. */
-  private trace(crash: Failure, text: string): boolean {
-    const at = text.indexOf('Backtrace:')
-    if (at !== -1) {
-      const [pairs = '', ...decoded] = text.slice(at).split('--- ')
-      const counters = [...pairs.slice(0, 4000).matchAll(/(0x[0-9a-f]{8}):0x[0-9a-f]{8}/gi)].map(
-        ([, counter]) => counter,
-      )
-      addAddresses(crash, ...counters)
-      for (const part of decoded) addFrame(crash, part)
-      return true
-    }
-    return addFrame(crash, text)
-  }
-
-  private registers(crash: Failure, text: string): boolean {
-    if (/^Core {1,2}\d{1,2} register dump:|^Register dump:/.test(text)) return true
-    if (!/^(?:PC {6}|MEPC {4}): 0x/.test(text)) return false
-    const registers = registersOf(text)
-    addAddresses(crash, registers?.counter, registers?.link)
-    return true
-  }
-}
-
-/** `assert failed: FUNCTION FILE:LINE (EXPRESSION)`; cut off after 200 characters. The function may be a C++ signature. */
-function placeInAssertion(message: string): Place | null {
-  const found = /^assert failed: .{0,1000}?[ \b](\S{1,500}:\d{1,7}) \(/.exec(message)
-  return found === null ? null : placeOf(found[1] ?? '')
-}
-
-/**
- * `--- 0x400d7a3b: FUNCTION at FILE:LINE`, `(inlined by) FUNCTION at FILE:LINE`, and gdb's `#1  0x42003a18 in FUNCTION (...) at FILE:LINE`.
- */
-function addFrame(crash: Failure, text: string): boolean {
-  const found =
-    /^\s{0,8}(?:--- )?\s{0,4}(?:0x[0-9a-f]{8}: |\(inlined by\) |#\d{1,3} {1,4}|0x[0-9a-f]{8} in )(\S.{0,1000})$/i.exec(
-      text,
-    )
-  if (found === null) return false
-  const words = found[1] ?? ''
-  const at = words.lastIndexOf(' at ')
-  const place = at === -1 ? null : placeOf(words.slice(at + 4).replace(/ \(discriminator \d{1,5}\)$/, ''))
-  const known = crash.also.some(({ file, line }) => file === place?.file && line === place.line)
-  if (place !== null && !known && isOwnSource(place.file)) crash.also.push({ ...place, message: '' })
-  return at !== -1 || words.startsWith('(unknown)') || words.endsWith(' in ROM') || words.startsWith('in ?? ()')
 }
