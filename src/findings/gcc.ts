@@ -25,7 +25,7 @@ export const gcc: Format = {
     ': warning: ',
     'In file included from ',
     ' required from here',
-    ', from ',
+    '          from ',
   ],
   start: (ledger) => new GccReader(ledger),
 }
@@ -33,7 +33,10 @@ export const gcc: Format = {
 const ERROR = /^ (?:(?:fatal )?error|internal compiler error|sorry, unimplemented): \S/
 /** Programs that speak for themselves: the drivers and what they call. */
 const PROGRAM =
-  /^(?:[^\s:]{1,500}[/\\]|[A-Za-z]:[^\s:]{1,500}[/\\])?((?:[\w.+-]{1,60}-)?(?:gcc|g\+\+|cc|c\+\+|cc1|cc1plus|cc1obj|clang|clang\+\+|clang-cl|lto1|lto-wrapper|cpp|as)(?:-\d{1,3}(?:\.\d{1,3}){0,2})?(?:\.exe)?): ((?:fatal )?error: .{1,1000}|internal compiler error: .{1,1000}|Fatal error: .{1,1000})$/
+  /^(?:(?:[A-Za-z]:)?[^:]{0,500}[/\\])?((?:[\w.+-]{1,60}-)?(?:gcc|g\+\+|cc|c\+\+|cc1|cc1plus|cc1obj|clang|clang\+\+|clang-cl|lto1|lto-wrapper|cpp|as)(?:-\d{1,3}(?:\.\d{1,3}){0,2})?(?:\.exe)?): ((?:fatal )?error: .{1,1000}|internal compiler error: .{1,1000}|Fatal error: .{1,1000})$/
+
+/** What Cargo puts before the output of a C compiler that a build script called. */
+const FROM_CARGO = /^(?:warning: [\w-]{1,100}@[\w.+-]{1,60}: |(?: {2})?cargo:warning=)/
 
 class GccReader implements Reader {
   private failure: Failure | null = null
@@ -52,7 +55,8 @@ class GccReader implements Reader {
   }
 
   line(text: string): boolean {
-    return this.diagnostic(text) || this.user(text) || this.assembler(text) || this.driver(text)
+    const bare = text.replace(FROM_CARGO, '')
+    return this.diagnostic(bare) || this.user(bare) || this.assembler(bare) || this.driver(bare)
   }
 
   /** gcc shows the source: `    6 |   return x`, `      |          ^`. Whatever it holds, it is nobody's output. */
