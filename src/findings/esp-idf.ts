@@ -33,6 +33,7 @@ export const espIdf: Format = {
     'Task watchdog got triggered',
     'Brownout detector was triggered',
     'Got test name: ',
+    '...\n',
     'Backtrace:',
     ' register dump:',
     'Rebooting...',
@@ -60,7 +61,7 @@ class EspIdfReader implements Reader {
   /** Line of the log with the latest reset. */
   private resetAt = 0
   /** A test application's own: it asks for a test's name and does not say how the test ends. */
-  private announced: string | null = null
+  private announced: { name: string; moment: number } | null = null
   private suite: SuiteEntry | null = null
   private own: CaseEntry | null = null
 
@@ -119,16 +120,17 @@ class EspIdfReader implements Reader {
     const found = /(rst:0x[0-9a-f]{1,2} \((\w{1,40})\)),boot:0x[0-9a-f]{1,2}/.exec(text)
     if (found === null) return false
     const [, message = '', reason = ''] = found
-    this.endOwnTest()
-    const { current, logLine } = this.ledger
-    const ran = this.started || current !== null || (this.resetAt > 0 && logLine - this.resetAt > BOOT_LINES)
+    const { logLine } = this.ledger
+    const inTest = this.ledger.current !== null || this.isAnnounced
+    const ran = this.started || inTest || (this.resetAt > 0 && logLine - this.resetAt > BOOT_LINES)
     const unexplained = ran && this.crash === null
     // Without a test, a brown-out is the bench's: the catalogue's, not ours.
-    const benchs = unexplained && current === null && /BROWN/.test(reason)
-    if (unexplained && !benchs && UNASKED_RESET.test(reason)) this.ledger.crash('esp-idf', { message })
-    else if (unexplained && current !== null && /SW/.test(reason)) {
+    const benchs = unexplained && !inTest && /BROWN/.test(reason)
+    if (unexplained && !benchs && UNASKED_RESET.test(reason)) this.crashed({ message })
+    else if (unexplained && this.ledger.current !== null && /SW/.test(reason)) {
       this.ledger.aftermath('esp-idf', { message: `The board restarted while this test ran: ${message}` })
     }
+    this.endOwnTest()
     this.crash = null
     this.detail = 'none'
     this.prelude = []
@@ -194,7 +196,7 @@ class EspIdfReader implements Reader {
   /** In a test it is what the test failed with; else it is a message about the bench, and the catalogue's. */
   private brownOut(text: string): boolean {
     const at = text.indexOf('Brownout detector was triggered')
-    if (at === -1 || this.ledger.current === null) return false
+    if (at === -1 || (this.ledger.current === null && !this.isAnnounced)) return false
     this.crashed({ message: text.slice(at) })
     return true
   }
@@ -215,10 +217,13 @@ class EspIdfReader implements Reader {
 
   private announcement(text: string): boolean {
     const at = text.indexOf('Got test name: ')
-    if (at === -1) return false
+    // Unity's runner, which tells the verdict itself, if there is one.
+    const running = /^Running (\S.{0,300})\.\.\.$/.exec(text)
+    if (at === -1 && running === null) return false
     this.endOwnTest()
-    this.announced = text.slice(at + 'Got test name: '.length).trim()
-    return true
+    const name = running?.[1] ?? text.slice(at + 'Got test name: '.length).trim()
+    this.announced = { name, moment: this.ledger.moments }
+    return running === null
   }
 
   /** A crash begins, or says more: until the board restarts it is the same one. */
@@ -233,13 +238,18 @@ class EspIdfReader implements Reader {
         Object.assign(this.crash, part, { message: this.crash.message })
       return this.crash
     }
-    if (this.ledger.current === null && this.announced !== null) {
+    if (this.ledger.current === null && this.announced !== null && this.isAnnounced) {
       this.suite ??= this.ledger.suite('esp-idf', null)
-      this.own = this.suite.add(this.announced).open()
+      this.own = this.suite.add(this.announced.name).open()
       this.announced = null
     }
     this.crash = this.ledger.crash('esp-idf', { ...part, message })
     return this.crash
+  }
+
+  /** A test was announced, and nothing has begun or ended since. */
+  private get isAnnounced(): boolean {
+    return this.announced?.moment === this.ledger.moments
   }
 
   private endOwnTest(): void {

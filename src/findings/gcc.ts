@@ -42,8 +42,10 @@ class GccReader implements Reader {
   private failure: Failure | null = null
   /** It stands in a system's header; a note may say who of the user's own asked for it. */
   private foreign = false
-  /** Where what comes next is included from, or instantiated. */
-  private users: Place[] = []
+  /** Where what comes next is included from. */
+  private includers: Place[] = []
+  /** Where a template that comes next is used. */
+  private requirers: Place[] = []
   /** The file whose assembler messages follow. */
   private assembled: string | null = null
   private snippet = false
@@ -78,7 +80,7 @@ class GccReader implements Reader {
       return true
     }
     if (/^ {1,3}required from here/.test(at.rest)) {
-      this.use(place)
+      if (this.requirers.length < MOST_USERS) this.requirers.push(place)
       return true
     }
     if (!column || !ERROR.test(at.rest)) return false
@@ -87,7 +89,7 @@ class GccReader implements Reader {
   }
 
   private error(place: Place, message: string): void {
-    const users = this.users.filter(({ file }) => isOwnSource(file))
+    const users = [...this.requirers, ...this.includers].filter(({ file }) => isOwnSource(file))
     const own = isOwnSource(place.file)
     // An error in a system's header is the fault of who used it.
     const [user = place] = own ? [] : users
@@ -96,14 +98,14 @@ class GccReader implements Reader {
       .map((one): Also => ({ ...one, message: '' }))
     this.failure = this.ledger.build('gcc', { ...user, message, also })
     this.foreign = !own
-    this.users = []
+    this.forget()
     this.snippet = true
   }
 
   private note(place: Place, rest: string): void {
     this.snippet = true
     if (!rest.startsWith(' note: ')) {
-      this.users = []
+      this.forget()
       this.failure = null
       return
     }
@@ -126,16 +128,16 @@ class GccReader implements Reader {
     const place = found === null ? null : placeOf(found[1] ?? '')
     if (place === null) return false
     if (text.startsWith('In file') && this.failure !== null) {
-      this.users = []
+      this.forget()
       this.failure = null
     }
-    this.use(place)
+    if (this.includers.length < MOST_USERS) this.includers.push(place)
     return true
   }
 
-  private use(place: Place): void {
-    // What is nearest to the error comes last with templates, first with headers; own sources matter only.
-    if (this.users.length < MOST_USERS) this.users.push(place)
+  private forget(): void {
+    this.includers = []
+    this.requirers = []
   }
 
   private assembler(text: string): boolean {
