@@ -21,7 +21,6 @@ const NOT_YET = new Set<string>([
   'gtest',
   'lsan',
   'node-spec',
-  'pytest',
   'subunit-v1',
   'tap',
   'tsan',

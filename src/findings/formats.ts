@@ -7,6 +7,8 @@ import { libtestJson } from './libtest-json.js'
 import { nextest } from './nextest.js'
 import { probeRs } from './probe-rs.js'
 import { probeRun } from './probe-run.js'
+import { pytest } from './pytest.js'
+import { pythonFatal } from './python-fatal.js'
 import { rustBacktrace } from './rust-backtrace.js'
 import { rustPanic } from './rust-panic.js'
 import { rustc } from './rustc.js'
@@ -17,12 +19,14 @@ import { rustc } from './rustc.js'
  */
 export const FORMATS: readonly Format[] = [
   nextest,
+  pytest,
   libtestJson,
   libtest,
   defmtTest,
   defmt,
   probeRun,
   probeRs,
+  pythonFatal,
   rustPanic,
   rustBacktrace,
   rustc,
