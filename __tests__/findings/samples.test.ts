@@ -26,7 +26,6 @@ const NOT_YET = new Set<string>([
   'tsan',
   'twister',
   'ubsan',
-  'python-unittest',
   'unity',
   'unity-espidf',
   'unity-fixture',

@@ -12,6 +12,7 @@ import { pythonFatal } from './python-fatal.js'
 import { rustBacktrace } from './rust-backtrace.js'
 import { rustPanic } from './rust-panic.js'
 import { rustc } from './rustc.js'
+import { unittest } from './unittest.js'
 
 /**
  * All formats. The order is the rule for lines that two of them could claim: who wraps others comes before what it wraps, what is
@@ -20,6 +21,7 @@ import { rustc } from './rustc.js'
 export const FORMATS: readonly Format[] = [
   nextest,
   pytest,
+  unittest,
   libtestJson,
   libtest,
   defmtTest,

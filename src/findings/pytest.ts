@@ -37,7 +37,7 @@ export const pytest: Format = {
     '= short test summary info =',
     '= PASSES =',
     '= warnings summary =',
-    ...KINDS.flatMap((kind) => [` ${kind} in `, ` ${kind}, `]),
+    ...KINDS.map((kind) => ` ${kind} in `),
     'no tests ran in ',
     '%]\n',
     '.py::',
