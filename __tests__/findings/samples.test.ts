@@ -16,8 +16,6 @@ const NOT_YET = new Set<string>([
   'esp-idf',
   'gcc',
   'gcc-ld',
-  'go',
-  'go-json',
   'gtest',
   'lsan',
   'node-spec',

@@ -1,6 +1,8 @@
 import { defmt } from './defmt.js'
 import { defmtTest } from './defmt-test.js'
 import type { Format } from './format.js'
+import { goJson } from './go-json.js'
+import { goTest } from './go-test.js'
 import { infrastructure } from './infrastructure.js'
 import { libtest } from './libtest.js'
 import { libtestJson } from './libtest-json.js'
@@ -22,6 +24,8 @@ export const FORMATS: readonly Format[] = [
   nextest,
   pytest,
   unittest,
+  goJson,
+  goTest,
   libtestJson,
   libtest,
   defmtTest,
