@@ -20,7 +20,6 @@ const NOT_YET = new Set<string>([
   'lsan',
   'node-spec',
   'subunit-v1',
-  'tap',
   'tsan',
   'twister',
   'ubsan',
