@@ -19,7 +19,6 @@ const NOT_YET = new Set<string>([
   'gtest',
   'lsan',
   'node-spec',
-  'subunit-v1',
   'tsan',
   'twister',
   'ubsan',

@@ -14,6 +14,7 @@ import { pythonFatal } from './python-fatal.js'
 import { rustBacktrace } from './rust-backtrace.js'
 import { rustPanic } from './rust-panic.js'
 import { rustc } from './rustc.js'
+import { subunit } from './subunit.js'
 import { tap } from './tap.js'
 import { unittest } from './unittest.js'
 
@@ -27,6 +28,7 @@ export const FORMATS: readonly Format[] = [
   unittest,
   goJson,
   goTest,
+  subunit,
   tap,
   libtestJson,
   libtest,
