@@ -18,7 +18,6 @@ const NOT_YET = new Set<string>([
   'gcc-ld',
   'gtest',
   'lsan',
-  'node-spec',
   'tsan',
   'twister',
   'ubsan',

@@ -7,6 +7,7 @@ import { infrastructure } from './infrastructure.js'
 import { libtest } from './libtest.js'
 import { libtestJson } from './libtest-json.js'
 import { nextest } from './nextest.js'
+import { nodeSpec } from './node-spec.js'
 import { probeRs } from './probe-rs.js'
 import { probeRun } from './probe-run.js'
 import { pytest } from './pytest.js'
@@ -28,6 +29,7 @@ export const FORMATS: readonly Format[] = [
   unittest,
   goJson,
   goTest,
+  nodeSpec,
   subunit,
   tap,
   libtestJson,

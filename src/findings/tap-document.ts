@@ -1,6 +1,7 @@
 import type { Ledger, SuiteEntry } from './ledger.js'
 import type { Counts } from './model.js'
 import type { Place } from './place.js'
+import { restOf } from './rest-counts.js'
 import type { PointLine } from './tap-lines.js'
 import { TapPoint } from './tap-point.js'
 
@@ -155,12 +156,8 @@ export class TapDocument {
     if (!this.totals.has('tests') || !this.totals.has('pass')) return
     const counts: Partial<Counts> = { passed: of('pass'), failed: of('fail') + of('cancelled') }
     if (this.totals.has('skipped')) Object.assign(counts, { skipped: of('skipped'), todo: of('todo') })
-    const others = this.suites.filter((suite) => suite !== this.root.suite).map((suite) => suite.counts)
-    for (const key of Object.keys(counts) as (keyof Counts)[]) {
-      const below = others.reduce((sum, one) => sum + (one[key] ?? 0), 0)
-      counts[key] = Math.max(0, (counts[key] ?? 0) - below)
-    }
-    this.root.suite.state(counts)
+    const others = this.suites.filter((suite) => suite !== this.root.suite)
+    this.root.suite.state(restOf(others, counts))
   }
 
   private get root(): Level {
