@@ -121,6 +121,12 @@ export class CaseEntry {
     if (this.isOpen) this.suite.ledger.abandon(this, message)
   }
 
+  /** It is over, and its verdict stands elsewhere: in those of its parts. */
+  forget(): void {
+    this.crashes.length = 0
+    this.suite.ledger.forget(this)
+  }
+
   private settle(verdict: CaseVerdict): this {
     const before = this.verdict
     this.verdict = verdict
@@ -433,6 +439,11 @@ export class Ledger {
   opened(entry: CaseEntry): void {
     this.open.delete(entry)
     this.open.add(entry)
+    this.stirred()
+  }
+
+  forget(entry: CaseEntry): void {
+    this.open.delete(entry)
     this.stirred()
   }
 
