@@ -32,7 +32,7 @@ export const ESCAPES: readonly Escape[] = [
   { name: 'a stopped child', script: "setsid sh -c 'echo $$ > pid; kill -s STOP $$; exec sleep 300' &", command: 'sh' },
   {
     name: 'a parent that does not collect its child',
-    script: `setsid sh -c 'true & ${SLEEP}' > /dev/null 2>&1 < /dev/null &`,
+    script: `setsid sh -c 'sleep 0.1 & ${SLEEP}' > /dev/null 2>&1 < /dev/null &`,
     command: 'sleep',
   },
   {

@@ -51,7 +51,7 @@ describe('what a test leaves running is ended and named', () => {
 
   it('and of a child that its parent never waited for it is said', async () => {
     const run = await leave(
-      `setsid sh -c 'true & echo $$ > pid; exec sleep 300' > /dev/null 2>&1 &\n${WAIT_FOR_PID}\nsleep 2`,
+      `setsid sh -c 'sleep 0.1 & echo $$ > pid; exec sleep 300' > /dev/null 2>&1 &\n${WAIT_FOR_PID}\nsleep 2`,
     )
     const pid = escapedIn(run.cwd)
     expect(notesOf(run)).toMatch(
