@@ -59,6 +59,7 @@ async function run(log: JobLog, cancellation: Cancellation): Promise<number> {
       retries: inputs.retries,
       flaky: inputs.flaky,
       secrets: inputs.secrets,
+      results: null,
       place: (findings) =>
         placeFindings(findings, {
           workspace: workspace(),

@@ -9,7 +9,7 @@ import { ProcessTree } from '../process/tree.js'
 import { settleRecording } from '../recording/ring.js'
 import { Redaction, redactedText } from '../redact/redaction.js'
 import type { Secrets } from '../redact/secrets.js'
-import { abandonedResult, RESULT_FILE, type Result, readResult, writeJson } from '../run/result.js'
+import { abandonedResult, RESULT_FILE, type Result, readResult, redactedResult, writeJson } from '../run/result.js'
 import { annotate, summarise, upload, whereaboutsOf } from './report.js'
 
 /** The post step: reports and uploads what a cancelled or killed main step could not. */
@@ -51,7 +51,7 @@ async function sweepAfter(told: Result | null): Promise<Leftovers> {
 }
 
 function redacted(result: Result, { values }: Secrets): Result {
-  return values.length === 0 ? result : new Redaction(values).json(result)
+  return values.length === 0 ? result : redactedResult(result, new Redaction(values))
 }
 
 function added(result: Result, { leaks, notes }: Leftovers): Result {

@@ -133,6 +133,7 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
       flaky,
       secrets,
       place,
+      results: null,
       maxRecording,
       directory: folder,
     },

@@ -8,6 +8,7 @@ import type { ProbeChange } from '../probes/changes.js'
 import type { Device } from '../probes/device.js'
 import type { Leak } from '../process/leaks.js'
 import { type RecordingFigures, settleRecording } from '../recording/ring.js'
+import type { Redaction } from '../redact/redaction.js'
 import { nothingTold, type SlowTest, type SuiteFigures, type Told } from './told.js'
 import { type Judgement, VERDICTS } from './verdict.js'
 
@@ -57,6 +58,27 @@ export interface Result extends Judgement, Told {
 /** Writes `value` as `name` into `folder`. Throws what the disk refuses. */
 export function writeJson(folder: string, name: string, value: unknown): void {
   writeFileSync(join(folder, name), `${JSON.stringify(value, null, 2)}\n`)
+}
+
+/** `result` without the secrets that `redaction` knows. Our own words in it stay, though one of them may be the value of a secret. */
+export function redactedResult(result: Result, redaction: Pick<Redaction, 'json'>): Result {
+  const own = <T extends { verdict: string; decidedBy: string | null }>(value: T) => {
+    const { verdict, decidedBy } = value
+    return { ...redaction.json(value), verdict, decidedBy }
+  }
+  const findings = (list: readonly Finding[]) =>
+    list.map((finding) => ({ ...redaction.json(finding), kind: finding.kind, format: finding.format }))
+  return {
+    ...own(result),
+    startedAt: result.startedAt,
+    suites: result.suites.map((suite) => ({ ...redaction.json(suite), format: suite.format })),
+    findings: findings(result.findings),
+    attempts: result.attempts.map((attempt) => ({
+      ...own(attempt),
+      findings: findings(attempt.findings),
+      folder: attempt.folder,
+    })),
+  }
 }
 
 /** The result in `folder`; null if there is none, or none that can be read. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { located } from '../findings/located.js'
@@ -7,6 +7,7 @@ import { briefly } from '../hang/brief.js'
 import type { HangReport } from '../hang/explain.js'
 import { isRescued } from '../hang/rescue.js'
 import { reportText } from '../hang/text.js'
+import { readPlainBytes } from '../plain-file.js'
 import { type Acquired, acquire } from '../probes/acquire.js'
 import { changesOf, type ProbeChange } from '../probes/changes.js'
 import type { Device } from '../probes/device.js'
@@ -36,6 +37,7 @@ import {
   HANG_TEXT_FILE,
   RESULT_FILE,
   type Result,
+  redactedResult,
   writeJson,
 } from './result.js'
 import { attemptFiles, attemptFolder, clearShelves, isWorthRetrying, type Retries, shelve } from './retries.js'
@@ -61,6 +63,11 @@ export interface RunSpec {
   retries: Retries
   /** Gives the places of findings as files of the checkout; null where there is none: they stay as they are printed. Never rejects. */
   place: ((findings: Findings) => Promise<{ findings: Findings; notes: string[] }>) | null
+  /**
+   * Reads the results that the test has written itself since the attempt began; null where it writes none. Its findings, if there are any,
+   * count instead of those of the output, but for what that says of the bench. Never rejects.
+   */
+  results: ((since: number) => Promise<{ findings: Findings | null; problems: string[] }>) | null
   /** What a run is that has passed on a later attempt only: green with a warning, or red. */
   flaky: 'warn' | 'fail'
   /** Bytes. */
@@ -99,6 +106,9 @@ interface Tried {
 
 /** Of findings of an attempt that was not the last, in UTF-16 units. */
 const EARLIER_ROOM = 30_000
+
+/** A pipe holds 1 MiB at most unless root has said otherwise. */
+const MOST_RESCUED_BYTES = 4 * 1024 * 1024
 
 /** For a second look at a bus on which a device is known not to answer. */
 const SHORT_LOOK_MS = 2500
@@ -145,7 +155,8 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
   const after = refusal !== null || cancelled ? null : await enumerate(inventory?.problem ? SHORT_LOOK_MS : undefined)
   probeChanges.push(...changes(chosen, after))
   const judgement = cancelledBetween ? judge(cancelledEnd(signal)) : overall(last.judgement, earlier, spec.flaky)
-  const result = redacted(assemble({ startedAt, chosen, judgement, last, earlier, probeChanges, notes }))
+  const assembled = assemble({ startedAt, chosen, judgement, last, earlier, probeChanges, notes })
+  const result = redaction === null ? assembled : redactedResult(assembled, redaction)
   if (redaction !== null) redactRescued(spec.directory, redaction)
   record(spec.directory, result, { before: inventory, after, hang: redacted(last.outcome.hang) })
   await shownOrCancelled(shown, signal)
@@ -174,7 +185,7 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
   }
 
   async function judged(outcome: AttemptOutcome): Promise<Tried> {
-    const { findings, notes: placeNotes } = await placed(outcome.findings ?? nothingFound())
+    const { findings, notes: placeNotes } = await placed(await withResults(outcome))
     notes.push(...placeNotes.filter((note) => !notes.includes(note)))
     const asEnded = judge(outcome.end)
     const agreed = spec.formats === 'none' ? asEnded : agree(asEnded, findings, spec.expectTests)
@@ -186,6 +197,14 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
       findings,
       judgement: blamed ? { ...agreed, reason: agreed.reason + (await holders()) } : agreed,
     }
+  }
+
+  async function withResults({ findings, recording }: AttemptOutcome): Promise<Findings> {
+    const printed = findings ?? nothingFound()
+    if (spec.results === null || recording === null || signal.aborted) return printed
+    const { findings: written, problems } = await spec.results(attemptStartedAt.getTime())
+    notes.push(...problems)
+    return written === null ? printed : insteadOf(printed, redacted(written))
   }
 
   function sayEnd(): void {
@@ -238,6 +257,20 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
     return true
   }
 }
+
+/** What a test has written itself, and what its output says of the bench. */
+function insteadOf(printed: Findings, written: Findings): Findings {
+  const bench = printed.findings.filter(({ kind, name }) => name === null && BENCH_KINDS.has(kind))
+  const findings = [...written.findings, ...bench]
+  const toBlame = findings.filter(({ kind }) => kind !== 'configuration')
+  return {
+    ...written,
+    findings,
+    infrastructure: toBlame.length > 0 && toBlame.every(({ infrastructure }) => infrastructure),
+  }
+}
+
+const BENCH_KINDS: ReadonlySet<string> = new Set(['infrastructure', 'configuration'])
 
 async function find(
   { selectors, waitForProbeMs }: RunSpec,
@@ -392,8 +425,15 @@ interface Papers {
 function redactRescued(folder: string, redaction: Redaction): void {
   for (const name of attemptFiles(folder).filter(isRescued)) {
     const file = join(folder, name)
-    const stream = redaction.stream()
-    writeFileSync(file, Buffer.concat([...stream.push(readFileSync(file)), ...stream.end()]))
+    try {
+      const text = readPlainBytes(file, MOST_RESCUED_BYTES)
+      const stream = redaction.stream()
+      rmSync(file)
+      writeFileSync(file, Buffer.concat([...stream.push(text), ...stream.end()]), { flag: 'wx' })
+    } catch {
+      // Rather lost than told.
+      rmSync(file, { recursive: true, force: true })
+    }
   }
 }
 
