@@ -2858,6 +2858,8 @@ var brief = __webpack_require__(88396);
 var rescue = __webpack_require__(83091);
 // EXTERNAL MODULE: ./lib/hang/text.js
 var hang_text = __webpack_require__(60313);
+// EXTERNAL MODULE: ./lib/plain-file.js
+var plain_file = __webpack_require__(73486);
 // EXTERNAL MODULE: ./lib/probes/choose.js
 var choose = __webpack_require__(47630);
 // EXTERNAL MODULE: ./lib/probes/enumerate.js
@@ -4475,8 +4477,11 @@ var verdict = __webpack_require__(52724);
 
 
 
+
 /** Of findings of an attempt that was not the last, in UTF-16 units. */
 const EARLIER_ROOM = 30_000;
+/** A pipe holds 1 MiB at most unless root has said otherwise. */
+const MOST_RESCUED_BYTES = 4 * 1024 * 1024;
 /** For a second look at a bus on which a device is known not to answer. */
 const SHORT_LOOK_MS = 2500;
 /** A cancelled run has no time to wait for a slow console: the runner kills us. */
@@ -4524,7 +4529,8 @@ async function runTest(spec, observer, cancellation) {
     const after = refusal !== null || cancelled ? null : await (0,enumerate/* enumerate */.H)(inventory?.problem ? SHORT_LOOK_MS : undefined);
     probeChanges.push(...changes(chosen, after));
     const judgement = cancelledBetween ? (0,verdict/* judge */.S4)(cancelledEnd(signal)) : overall(last.judgement, earlier, spec.flaky);
-    const result = redacted(assemble({ startedAt, chosen, judgement, last, earlier, probeChanges, notes }));
+    const assembled = assemble({ startedAt, chosen, judgement, last, earlier, probeChanges, notes });
+    const result = redaction === null ? assembled : (0,run_result/* redactedResult */.uo)(assembled, redaction);
     if (redaction !== null)
         redactRescued(spec.directory, redaction);
     record(spec.directory, result, { before: inventory, after, hang: redacted(last.outcome.hang) });
@@ -4552,7 +4558,7 @@ async function runTest(spec, observer, cancellation) {
         return runAttempt({ ...spec, secrets: spec.secrets.values, env }, cancellation, { started, say: observer.say });
     }
     async function judged(outcome) {
-        const { findings, notes: placeNotes } = await placed(outcome.findings ?? (0,model/* nothingFound */.S)());
+        const { findings, notes: placeNotes } = await placed(await withResults(outcome));
         notes.push(...placeNotes.filter((note) => !notes.includes(note)));
         const asEnded = (0,verdict/* judge */.S4)(outcome.end);
         const agreed = spec.formats === 'none' ? asEnded : (0,agreement/* agree */.d)(asEnded, findings, spec.expectTests);
@@ -4564,6 +4570,14 @@ async function runTest(spec, observer, cancellation) {
             findings,
             judgement: blamed ? { ...agreed, reason: agreed.reason + (await holders()) } : agreed,
         };
+    }
+    async function withResults({ findings, recording }) {
+        const printed = findings ?? (0,model/* nothingFound */.S)();
+        if (spec.results === null || recording === null || signal.aborted)
+            return printed;
+        const { findings: written, problems } = await spec.results(attemptStartedAt.getTime());
+        notes.push(...problems);
+        return written === null ? printed : insteadOf(printed, redacted(written));
     }
     function sayEnd() {
         observer.say(`Attempt ${earlier.length + 1} of ${spec.retries.most + 1} has ended: ${attemptWords(last)}`);
@@ -4616,6 +4630,18 @@ async function runTest(spec, observer, cancellation) {
         return true;
     }
 }
+/** What a test has written itself, and what its output says of the bench. */
+function insteadOf(printed, written) {
+    const bench = printed.findings.filter(({ kind, name }) => name === null && BENCH_KINDS.has(kind));
+    const findings = [...written.findings, ...bench];
+    const toBlame = findings.filter(({ kind }) => kind !== 'configuration');
+    return {
+        ...written,
+        findings,
+        infrastructure: toBlame.length > 0 && toBlame.every(({ infrastructure }) => infrastructure),
+    };
+}
+const BENCH_KINDS = new Set(['infrastructure', 'configuration']);
 async function find({ selectors, waitForProbeMs }, observer, cancel) {
     if (selectors.length === 0)
         return null;
@@ -4735,8 +4761,16 @@ function droppedNote({ bytes, dropped }, missed) {
 function redactRescued(folder, redaction) {
     for (const name of (0,retries/* attemptFiles */.h6)(folder).filter(rescue/* isRescued */.YX)) {
         const file = (0,external_node_path_.join)(folder, name);
-        const stream = redaction.stream();
-        (0,external_node_fs_.writeFileSync)(file, Buffer.concat([...stream.push((0,external_node_fs_.readFileSync)(file)), ...stream.end()]));
+        try {
+            const text = (0,plain_file/* readPlainBytes */.eZ)(file, MOST_RESCUED_BYTES);
+            const stream = redaction.stream();
+            (0,external_node_fs_.rmSync)(file);
+            (0,external_node_fs_.writeFileSync)(file, Buffer.concat([...stream.push(text), ...stream.end()]), { flag: 'wx' });
+        }
+        catch {
+            // Rather lost than told.
+            (0,external_node_fs_.rmSync)(file, { recursive: true, force: true });
+        }
     }
 }
 /** For an attempt that is not the last. */

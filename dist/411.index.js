@@ -84,6 +84,7 @@ async function run(log, cancellation) {
         retries: inputs.retries,
         flaky: inputs.flaky,
         secrets: inputs.secrets,
+        results: null,
         place: (findings) => (0,_sources_place_findings_js__WEBPACK_IMPORTED_MODULE_12__/* .placeFindings */ .k)(findings, {
             workspace: (0,_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .workspace */ .Gl)(),
             cwd,

@@ -1125,6 +1125,7 @@ async function run_run(argv, options) {
         flaky,
         secrets,
         place,
+        results: null,
         maxRecording,
         directory: folder,
     }, observer(mode), cancellation);

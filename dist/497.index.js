@@ -75,7 +75,7 @@ async function sweepAfter(told) {
     return (0,_process_leaks_js__WEBPACK_IMPORTED_MODULE_4__/* .sweep */ .X0)(new _process_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .ProcessTree */ .i$({ rootPid: null, marker, output: null }));
 }
 function redacted(result, { values }) {
-    return values.length === 0 ? result : new _redact_redaction_js__WEBPACK_IMPORTED_MODULE_8__/* .Redaction */ .ki(values).json(result);
+    return values.length === 0 ? result : (0,_run_result_js__WEBPACK_IMPORTED_MODULE_9__/* .redactedResult */ .uo)(result, new _redact_redaction_js__WEBPACK_IMPORTED_MODULE_8__/* .Redaction */ .ki(values));
 }
 function added(result, { leaks, notes }) {
     return { ...result, leaks: [...result.leaks, ...leaks], notes: [...result.notes, ...notes] };

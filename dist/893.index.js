@@ -1896,8 +1896,9 @@ function parseCap(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ openPlainFile),
-/* harmony export */   z: () => (/* binding */ readPlainJson)
+/* harmony export */   eZ: () => (/* binding */ readPlainBytes),
+/* harmony export */   rr: () => (/* binding */ openPlainFile),
+/* harmony export */   zP: () => (/* binding */ readPlainJson)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
@@ -1914,6 +1915,21 @@ function openPlainFile(file, access = node_fs__WEBPACK_IMPORTED_MODULE_0__.const
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
     throw new Error(`${file} is no plain file`);
 }
+/**
+ * A file that a test could have replaced.
+ * @throws as `openPlainFile`, or if it has more than `most` bytes
+ */
+function readPlainBytes(file, most) {
+    const fd = openPlainFile(file);
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd).size > most)
+            throw new Error(`${file} is too large`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(fd);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+}
 /** Of a file of ours that is larger, nothing is believed. */
 const MOST_JSON = 1024 * 1024;
 /**
@@ -1921,15 +1937,7 @@ const MOST_JSON = 1024 * 1024;
  * @throws as `openPlainFile`, or if it is too large or no JSON
  */
 function readPlainJson(file) {
-    const fd = openPlainFile(file);
-    try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd).size > MOST_JSON)
-            throw new Error(`${file} is too large`);
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(fd, 'utf8'));
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
-    }
+    return JSON.parse(readPlainBytes(file, MOST_JSON).toString());
 }
 
 
@@ -4342,7 +4350,7 @@ function settleRecording(folder) {
     if (ring === null)
         return { bytes: size, dropped: 0 };
     try {
-        const fd = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openPlainFile */ .r)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR);
+        const fd = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openPlainFile */ .rr)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR);
         try {
             orderRing(folder, fd, ring);
         }
@@ -4357,7 +4365,7 @@ function settleRecording(folder) {
 }
 function readRing(folder, size) {
     try {
-        const ring = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainJson */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, RING_FILE));
+        const ring = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainJson */ .zP)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, RING_FILE));
         const whole = [ring.capacity, ring.stored, ring.lost].every((value) => Number.isSafeInteger(value) && value >= 0);
         const fits = ring.capacity >= _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .SMALLEST_CAPACITY */ .NG && ring.capacity <= size && ring.stored > ring.capacity;
         return whole && fits ? ring : null;
@@ -4484,7 +4492,7 @@ function beat(status) {
 
 /** At most the last `bytes` of a closed recording, as lines of plain text: no colours, no control characters. */
 function lastLines(file, lines, bytes = 64 * 1024) {
-    const fd = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openPlainFile */ .r)(file);
+    const fd = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openPlainFile */ .rr)(file);
     try {
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd);
         const buffer = Buffer.alloc(Math.min(size, bytes));
@@ -5236,7 +5244,8 @@ function lowered(sentence) {
 /* harmony export */   Uv: () => (/* binding */ readResult),
 /* harmony export */   _C: () => (/* binding */ AFTER_FILE),
 /* harmony export */   eC: () => (/* binding */ HANG_TEXT_FILE),
-/* harmony export */   iM: () => (/* binding */ HANG_FILE)
+/* harmony export */   iM: () => (/* binding */ HANG_FILE),
+/* harmony export */   uo: () => (/* binding */ redactedResult)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -5263,10 +5272,29 @@ const AFTER_FILE = 'probes-after.json';
 function writeJson(folder, name, value) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), `${JSON.stringify(value, null, 2)}\n`);
 }
+/** `result` without the secrets that `redaction` knows. Our own words in it stay, though one of them may be the value of a secret. */
+function redactedResult(result, redaction) {
+    const own = (value) => {
+        const { verdict, decidedBy } = value;
+        return { ...redaction.json(value), verdict, decidedBy };
+    };
+    const findings = (list) => list.map((finding) => ({ ...redaction.json(finding), kind: finding.kind, format: finding.format }));
+    return {
+        ...own(result),
+        startedAt: result.startedAt,
+        suites: result.suites.map((suite) => ({ ...redaction.json(suite), format: suite.format })),
+        findings: findings(result.findings),
+        attempts: result.attempts.map((attempt) => ({
+            ...own(attempt),
+            findings: findings(attempt.findings),
+            folder: attempt.folder,
+        })),
+    };
+}
 /** The result in `folder`; null if there is none, or none that can be read. */
 function readResult(folder) {
     try {
-        const result = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainJson */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, RESULT_FILE));
+        const result = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainJson */ .zP)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, RESULT_FILE));
         if (result.schema !== 1 || !Object.hasOwn(_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .VERDICTS */ .bk, result.verdict) || !isWhole(result))
             return null;
         const whole = tellsProperly(result) ? result : { ...result, ...(0,_told_js__WEBPACK_IMPORTED_MODULE_5__/* .nothingTold */ .d)() };

@@ -559,6 +559,21 @@ function plain_file_openPlainFile(file, access = constants.O_RDONLY) {
     closeSync(fd);
     throw new Error(`${file} is no plain file`);
 }
+/**
+ * A file that a test could have replaced.
+ * @throws as `openPlainFile`, or if it has more than `most` bytes
+ */
+function readPlainBytes(file, most) {
+    const fd = plain_file_openPlainFile(file);
+    try {
+        if (fstatSync(fd).size > most)
+            throw new Error(`${file} is too large`);
+        return readFileSync(fd);
+    }
+    finally {
+        closeSync(fd);
+    }
+}
 /** Of a file of ours that is larger, nothing is believed. */
 const MOST_JSON = (/* unused pure expression or super */ null && (1024 * 1024));
 /**
@@ -566,15 +581,7 @@ const MOST_JSON = (/* unused pure expression or super */ null && (1024 * 1024));
  * @throws as `openPlainFile`, or if it is too large or no JSON
  */
 function plain_file_readPlainJson(file) {
-    const fd = plain_file_openPlainFile(file);
-    try {
-        if (fstatSync(fd).size > MOST_JSON)
-            throw new Error(`${file} is too large`);
-        return JSON.parse(readFileSync(fd, 'utf8'));
-    }
-    finally {
-        closeSync(fd);
-    }
+    return JSON.parse(readPlainBytes(file, MOST_JSON).toString());
 }
 
 ;// CONCATENATED MODULE: ./lib/recording/rotate.js
