@@ -36,7 +36,7 @@ export interface Failure {
   suspected: boolean
   /** What to do about it; null where that is for the reader of the message to know. */
   cure: string | null
-  /** Line of the log where it begins, from 1. */
+  /** Line of the log where it begins, from 1; 0 for what is not from the log (results that the test wrote itself). */
   logLine: number
 }
 

@@ -63,7 +63,8 @@ function block(finding: Finding): string {
 }
 
 function where({ format, suite, name, logLine }: Finding): string {
-  return `${[format, name === null ? null : suite].filter((part) => part !== null).join(', ')}, line ${logLine} of the log`
+  const line = logLine === 0 ? null : `line ${logLine} of the log`
+  return [format, name === null ? null : suite, line].filter((part) => part !== null).join(', ')
 }
 
 function firstLine(text: string): string {
