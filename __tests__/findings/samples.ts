@@ -14,6 +14,7 @@ export interface Expected {
   expectedFailures?: number
   todo?: number
   disabled?: number
+  notRun?: number
   infrastructure: boolean
   exitCode?: number | null
 }
@@ -74,7 +75,7 @@ export function differences(found: Findings, expected: readonly Expected[], stri
     else left.splice(index, 1)
   }
   for (const finding of left) problems.push(`not expected: ${JSON.stringify(finding)}`)
-  for (const name of ['passed', 'failed', 'skipped', 'expectedFailures', 'todo', 'disabled'] as const) {
+  for (const name of ['passed', 'failed', 'skipped', 'expectedFailures', 'todo', 'disabled', 'notRun'] as const) {
     const counts = expected.map((one) => one[name])
     if (counts.every((count) => count === undefined) || counts.includes(null)) continue
     const sum = counts.reduce<number>((total, count) => total + (count ?? 0), 0)

@@ -108,6 +108,7 @@ export class FindingsReader {
       const seat = this.seats[list]
       if (seat === undefined) continue
       if (this.ask(seat, 'line', text)) return seat
+      if (seat.reader.wholeLines) continue
       bare ??= withoutLogPrefix(text)
       if (bare !== text && this.ask(seat, 'line', bare)) return seat
     }

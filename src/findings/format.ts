@@ -28,6 +28,8 @@ export type Follow = 'nothing' | 'block' | 'tail'
 export interface Reader {
   /** Looked at after each call. */
   readonly follow?: Follow
+  /** Not to be asked again for a line without its log prefix: who prints it matters. */
+  readonly wholeLines?: true
   /**
    * A line with a trigger: without colours, carriage returns and host's timestamps. Returns whether it was this format's: if so,
    * no format further down the list sees it. A line that is not claimed comes again without its log prefix, if it has one.

@@ -467,10 +467,18 @@ export const BENCH_MESSAGES: readonly BenchRow[] = [
   {
     tool: 'pyocd',
     class: 'probe',
-    says: ['No available debug probes are connected', 'No connected debug probe', 'Waiting for a debug probe '],
-    pattern:
-      /No available debug probes are connected|No connected debug probes?(?: matches unique ID .{0,200})?$|Waiting for a debug probe .{0,200}to be connected/m,
+    says: ['No available debug probes are connected', 'No connected debug probe'],
+    pattern: /No available debug probes are connected|No connected debug probes?(?:$| matches unique ID| \[)/m,
     cure: PLUG,
+    source: 'pyocd/core/helpers.py',
+  },
+  {
+    tool: 'pyocd',
+    class: 'probe',
+    says: ['Waiting for a debug probe '],
+    pattern: /Waiting for a debug probe .{0,200}to be connected/,
+    survivable: true,
+    cure: 'Plug the probe in: pyOCD waits for it for ever. Give the step a time limit.',
     source: 'pyocd/core/helpers.py',
   },
   // USB and serial boot loaders

@@ -2,6 +2,7 @@ import { Automaton } from './automaton.js'
 import type { Format, Reader } from './format.js'
 import { BENCH_MESSAGES, type BenchRow } from './infrastructure-catalogue.js'
 import type { BenchMessage, Ledger } from './ledger.js'
+import { isDeviceLog } from './text.js'
 
 const WORDS = new Automaton(BENCH_MESSAGES.map(({ says }) => says))
 
@@ -13,8 +14,12 @@ function rowOf(text: string): BenchRow | undefined {
   return undefined
 }
 
+/** ` WARN probe_rs::session: `, `Warn : `, `avrdude warning: `. */
+const WARNING = /^\s{0,8}(?:WARN\b|Warn :|warning: |\w{1,20} warning: )/
+
 function messageOf(row: BenchRow, text: string): BenchMessage {
-  return { class: row.class, survivable: row.survivable ?? false, text: text.trim(), cure: row.cure }
+  const warning = WARNING.test(text)
+  return { class: row.class, survivable: row.survivable ?? false, warning, text: text.trim(), cure: row.cure }
 }
 
 /** What `text`, a test's own message, says about the bench; null if nothing. */
@@ -28,7 +33,9 @@ export const infrastructure: Format = {
   name: 'infrastructure',
   triggers: BENCH_MESSAGES.flatMap(({ says }) => says),
   start: (ledger: Ledger): Reader => ({
+    wholeLines: true,
     line(text) {
+      if (isDeviceLog(text)) return false
       const row = rowOf(text)
       if (row === undefined) return false
       ledger.benchMessage(row.tool, messageOf(row, text))

@@ -22,6 +22,8 @@ export interface BenchMessage {
   class: BenchClass
   /** Tools print it and go on: nothing, if tests ran afterwards. */
   survivable: boolean
+  /** The tool calls it a warning: nothing, if tests ran at all. */
+  warning: boolean
   text: string
   cure: string
 }
@@ -359,10 +361,11 @@ export class Ledger {
     for (const { format, failure } of crashes) {
       findings.push({ format, suite: null, name: null, ...this.judged(failure) })
     }
+    const wentWell = exitCode === 0 && findings.length === 0
     for (const { format, suite, failure } of this.strays) {
       const said = bench.get(failure)
       if (said === undefined) findings.push({ format, suite, name: null, ...failure })
-      else if (this.stands(said, exitCode)) findings.push({ format, suite, name: null, ...benchFailure(said) })
+      else if (this.stands(said, wentWell)) findings.push({ format, suite, name: null, ...benchFailure(said) })
     }
     findings.sort((a, b) => a.logLine - b.logLine)
     const tests = this.suites.map((suite) => suite.counts).reduce(sum, { ...NOTHING, failed: crashes.length })
@@ -458,10 +461,11 @@ export class Ledger {
     }
   }
 
-  private stands(said: BenchEntry, exitCode: number | null): boolean {
+  private stands(said: BenchEntry, wentWell: boolean): boolean {
     const survived = this.stirs > said.stirsBefore
-    if (said.messages.length === 0) return false
-    return !(survived && (exitCode === 0 || said.messages.every(({ survivable }) => survivable)))
+    const isNothing = (message: BenchMessage) =>
+      (message.survivable && survived) || ((message.warning || wentWell) && this.stirs > 0)
+    return !said.messages.every(isNothing)
   }
 
   private addCrash(entry: CrashEntry): Failure {

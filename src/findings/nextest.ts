@@ -64,6 +64,10 @@ class NextestReader implements Reader {
       this.finish()
       return false
     }
+    if (/^ {0,12}Cancell?ing due to /.test(text)) {
+      this.endOutput()
+      return true
+    }
     if (this.output !== null && !this.indented) {
       if (!HARNESS.test(text)) this.output.add(text)
       return true
@@ -150,13 +154,17 @@ class NextestReader implements Reader {
   /** With `--no-capture` the harness prints between the status lines. */
   private uncaptured(text: string): boolean {
     const latest = this.panics.at(-1)
+    if (HARNESS.test(text)) {
+      latest?.close()
+      return true
+    }
     if (latest?.isOpen && latest.add(text)) return true
     const panic = RustPanic.begin(text)
     if (panic?.thread != null) {
       if (this.panics.length < MOST_PANICS) this.panics.push(panic)
       return true
     }
-    return HARNESS.test(text)
+    return false
   }
 
   private endOutput(): void {

@@ -95,9 +95,11 @@ class BacktraceReader implements Reader {
     const place = this.place ?? this.fallback
     if (place === null) return
     // Where a test stood when it was stopped, for a test that does not pass.
-    if (this.failure === null && this.fromProbe && this.ledger.current !== null)
-      this.failure = this.ledger.crash('rust-backtrace', {})
-    else if (this.failure === null) return
+    if (this.failure === null && this.fromProbe) {
+      if (this.ledger.current === null) this.ledger.traced(place)
+      else this.failure = this.ledger.crash('rust-backtrace', {})
+    }
+    if (this.failure === null) return
     if (this.failure.file === null || this.given === this.failure) {
       Object.assign(this.failure, place)
       this.given = this.failure

@@ -32,13 +32,10 @@ class RustPanicReader implements Reader {
       return true
     }
     const panic = RustPanic.begin(text)
-    // Words in a sentence: without a thread it must begin the line, or follow a level or a banner.
-    if (
-      panic === null ||
-      (panic.thread === null && !/^(?:[^\w]|[A-Z]|\d{1,12}\b){0,40}$/.test(panic.before.slice(0, 41)))
-    ) {
+    if (panic === null) return false
+    // A quote may be words in a sentence: without a thread it must begin the line, or follow a level or a banner.
+    if (panic.thread === null && panic.isQuoted && !/^(?:[^\w]|[A-Z]|\d)*$/.test(panic.before.slice(0, 41)))
       return false
-    }
     this.panic = panic
     this.missed = 0
     this.failure = this.ledger.crash('rust-panic', {})

@@ -21,6 +21,8 @@ class RustcReader implements Reader {
   /** The line of the log that the error began at. */
   private begun = 0
   private failure: Failure | null = null
+  /** A linker's failure, of which the reason follows in a note. */
+  private linking: Failure | null = null
   private waited = 0
   /** Whether anything explains why the crate could not be compiled. */
   private explained = false
@@ -28,7 +30,7 @@ class RustcReader implements Reader {
   constructor(private readonly ledger: Ledger) {}
 
   get follow(): Follow {
-    return this.message === null && this.failure === null ? 'nothing' : 'tail'
+    return this.message === null && this.failure === null && this.linking === null ? 'nothing' : 'tail'
   }
 
   line(text: string): boolean {
@@ -36,7 +38,7 @@ class RustcReader implements Reader {
   }
 
   more(text: string): boolean {
-    const mine = this.label(text) || /^\s{0,8}(?:\d{1,7} {1,8})?\|/.test(text)
+    const mine = this.label(text) || this.linker(text) || /^\s{0,8}(?:\d{1,7} {1,8})?\|/.test(text)
     if (!mine) this.waited += 1
     if (this.waited > PATIENCE || text === '') this.stop()
     return mine
@@ -52,10 +54,12 @@ class RustcReader implements Reader {
     if (found === null) return false
     const message = found[1] ?? ''
     if (/^could not compile `/.test(message) || /^linking with `/.test(message)) {
-      const why = message.startsWith('linking') || !this.explained
-      if (why) this.ledger.build('rustc', { message })
+      const linking = message.startsWith('linking')
+      const failure = linking || !this.explained ? this.ledger.build('rustc', { message }) : null
       this.explained = true
       this.stop()
+      this.linking = linking ? failure : null
+      this.waited = 0
       return true
     }
     if (/^aborting due to /.test(message)) return true
@@ -97,8 +101,20 @@ class RustcReader implements Reader {
     return true
   }
 
+  /** `rust-lld: error: undefined symbol: NAME` and `>>> referenced by NAME (FILE:LINE)`. */
+  private linker(text: string): boolean {
+    const { linking } = this
+    if (linking === null) return false
+    const said = /\b(?:rust-lld|ld\.lld|ld): (?:error: )?(\S.{0,500})$/.exec(text.slice(0, 700))
+    const place = placeOf(/^\s{0,20}>>> referenced by \S{1,300} \((.{1,1000})\)$/.exec(text)?.[1] ?? '')
+    if (said !== null && linking.message.length < 1000) linking.message += `\n${said[1]}`
+    else if (place !== null && linking.file === null) Object.assign(linking, place)
+    return said !== null || place !== null
+  }
+
   private stop(): void {
     this.message = null
+    this.linking = null
     this.failure = null
   }
 }

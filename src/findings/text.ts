@@ -47,6 +47,11 @@ export function withoutLogPrefix(text: string): string {
   return found === null ? text : text.slice(found[0].length)
 }
 
+/** Whether a device's own logging library printed the line: not what a tool on the host says. */
+export function isDeviceLog(text: string): boolean {
+  return !text.startsWith('(HOST)') && LOG_PREFIX.test(text)
+}
+
 /** Most characters and lines of a message. */
 const MOST_CHARACTERS = 4000
 const MOST_LINES = 80

@@ -47,7 +47,7 @@ function block(finding: Finding): string {
   const { kind, format, suite, name, file, line, message, also, cure } = finding
   const mark = finding.infrastructure ? MARKS.infrastructure : MARKS[kind]
   const title = [name ?? suite ?? format, finding.suspected ? '(perhaps the bench)' : '', `[${where(finding)}]`]
-  const lines = message.split('\n')
+  const lines = message === '' ? [] : message.split('\n')
   const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), `... (${lines.length} lines)`] : lines
   return [
     `${mark.padEnd(8)}${title.filter((part) => part !== '').join(' ')}`,

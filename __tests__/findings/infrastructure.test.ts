@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { blamesBench } from '../../src/findings/infrastructure.js'
+import { BENCH_MESSAGES } from '../../src/findings/infrastructure-catalogue.js'
+import { findingsOf } from './samples.js'
+
+const simple = BENCH_MESSAGES.filter(({ pattern }) => pattern === undefined)
+const patterned = BENCH_MESSAGES.filter(({ pattern }) => pattern !== undefined)
+
+/** A line as the tool prints it, for each row whose words alone are not enough. */
+const LINES: Record<string, string[]> = {
+  'probe-rs': [
+    'Error: 2 probes were found:',
+    'A protocol error occurred in the SWD communication between probe and device.',
+    "The chip 'nrf5284' was not found in the database.",
+  ],
+  openocd: [
+    'Error: open failed',
+    'Error: CMSIS-DAP command CMD_INFO failed.',
+    'Error: Invalid ACK (7) in DAP response',
+    "Error: Can't find target/nosuch.cfg",
+  ],
+  esptool: ["A fatal error occurred: Could not open /dev/ttyUSB0, the port is busy or doesn't exist."],
+  espflash: ["Error: The serial port '/dev/ttyUSB0' could not be found"],
+  pyocd: [
+    '0000123 C No connected debug probe matches unique ID 1234 [board]',
+    'Waiting for a debug probe to be connected...',
+  ],
+  avrdude: [
+    'avrdude: cannot open port /dev/ttyACM0: No such file or directory',
+    'error: cannot find USBtiny device (0x1781/0xc9f)',
+  ],
+  picotool: ['No accessible RP-series devices in BOOTSEL mode were found.'],
+  stm32flash: ['Failed to init device, timeout.'],
+  bossac: ['No device found on ttyACM0'],
+  serial: ['serial.serialutil.SerialException: read failed: device disconnected'],
+  usb: ['libusb: error -4 LIBUSB_ERROR_NO_DEVICE'],
+  os: [
+    "PermissionError: [Errno 13] Permission denied: '/dev/ttyUSB0'",
+    'cat: /dev/ttyACM0: Device or resource busy',
+    'RuntimeError: could not claim board on /dev/ttyACM0',
+    'Os { code: 16 } Device or resource busy (os error 16): /dev/ttyACM0',
+  ],
+}
+
+describe('messages about the bench', () => {
+  it.each(simple.flatMap((row) => row.says.map((words) => [words, row.class] as const)))('%s', (words, kind) => {
+    expect(blamesBench(`x ${words} y`)?.class).toBe(kind)
+  })
+
+  it.each(Object.entries(LINES).flatMap(([tool, lines]) => lines.map((line) => [tool, line] as const)))(
+    '%s: %s',
+    (tool, line) => {
+      const { findings } = findingsOf(Buffer.from(`${line}\n`))
+      expect(findings).toEqual([expect.objectContaining({ format: tool, message: line })])
+    },
+  )
+
+  it('has a line here for every row that is more than words', () => {
+    expect([...new Set(patterned.map(({ tool }) => tool))].filter((tool) => LINES[tool] === undefined)).toEqual([])
+    const said = Object.values(LINES).flat()
+    for (const { tool, says, pattern } of patterned)
+      expect(
+        said.some((line) => pattern?.test(line)),
+        `${tool}: ${says}`,
+      ).toBe(true)
+  })
+
+  it('every row says what to do, in whole sentences', () => {
+    for (const { cure } of BENCH_MESSAGES) expect(cure).toMatch(/^[A-Z].*\.$/)
+  })
+
+  it.each([
+    'I (312) app: opening /dev/ttyACM0 at 115200 baud',
+    'sensor: could not find calibration, using defaults',
+    'test: file not found: No such file or directory: config.json',
+    'E (90) wifi: Failed to init device driver table',
+    'cannot open settings page in menu',
+    'no device found on bus 2, as expected',
+    'Error: open failed for log file',
+  ])('ordinary words are none: %s', (line) => {
+    expect(findingsOf(Buffer.from(`${line}\n`)).findings).toEqual([])
+  })
+})
