@@ -120,6 +120,7 @@ describe('one truth in all places', () => {
       'docs/hang.md',
       'examples/deadlock/README.md',
       'docs/result.md',
+      'docs/formats.md',
     ]) {
       for (const [, link = ''] of text(file).matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
         expect(() => readFileSync(join(root, file, '..', link)), `${file} -> ${link}`).not.toThrow()
@@ -145,7 +146,9 @@ describe('the laws of the house', () => {
     watchdog: [...ENDS, ...MIDDLE, 'findings', 'hang', 'inputs', 'probes', 'process'],
     hang: [...ENDS, ...MIDDLE, 'findings', 'inputs', 'probes', 'watchdog'],
     findings: [...ENDS, ...MIDDLE, 'hang', 'inputs', 'probes', 'process', 'recording', 'watchdog'],
-    inputs: [...ENDS, ...MIDDLE, 'findings', 'hang', 'process', 'recording'],
+    inputs: [...ENDS, ...MIDDLE, 'hang', 'process', 'recording'],
+    sources: [...ENDS, ...MIDDLE, 'hang', 'inputs', 'probes', 'recording', 'watchdog'],
+    redact: [...ENDS, ...MIDDLE, 'findings', 'hang', 'inputs', 'probes', 'process', 'recording', 'watchdog'],
     run: [...ENDS, 'inputs', 'report'],
     report: [...ENDS, 'inputs', 'process', 'recording'],
     github: ['actions', 'cli'],
@@ -158,6 +161,7 @@ describe('the laws of the house', () => {
       const other = name.startsWith('../') ? (name.split('/')[1] ?? '') : ''
       expect(closed[room(file)] ?? [], `${file} imports ${name}`).not.toContain(other)
       if (room(file) === 'inputs' && other === 'probes') expect(name).toBe('../probes/selector.js')
+      if (room(file) === 'inputs' && other === 'findings') expect(name).toBe('../findings/formats.js')
       if (room(file) === 'inputs' && other === 'watchdog')
         expect(name).toMatch(/^\.\.\/watchdog\/(clocks|pattern)\.js$/)
       if (room(file) === 'hang' && other === 'recording') expect(name).toBe('../recording/tail.js')

@@ -1,8 +1,11 @@
-/** Reads plain logs with all formats on, and prints how fast. Run after a build: `node bench/findings.mjs [FORMAT...]`. */
-import { FindingsReader } from '../lib/findings/findings-reader.js'
-import { FORMATS } from '../lib/findings/formats.js'
+/**
+ * Reads plain logs for findings, and says how fast: with all formats on, and with each alone. After a build: `node bench/findings.mjs [FORMAT...]`,
+ * and as a part of `npm run bench`.
+ */
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
-const MEGABYTES = 64
+const LIBRARY = new URL('../lib/findings/', import.meta.url)
 const CHUNK = 64 * 1024
 
 /** Logs that hold no test: what a board prints for hours. */
@@ -16,9 +19,28 @@ const LOGS = {
   'scary words': (i) => `<err> os: error ${i}: assertion of nothing failed, test went on ... not ok, but running\n`,
 }
 
-function logOf(line) {
+/**
+ * MB/s on each log: a row with all formats on, then one for each. Null if nothing is built.
+ * @param megabytes of each log
+ */
+export async function measureFindings(megabytes, names = []) {
+  if (!existsSync(new URL('findings-reader.js', LIBRARY))) return null
+  const { FindingsReader } = await import(new URL('findings-reader.js', LIBRARY))
+  const { FORMATS } = await import(new URL('formats.js', LIBRARY))
+  const chosen = names.length === 0 ? FORMATS : FORMATS.filter(({ name }) => names.includes(name))
+  const logs = Object.entries(LOGS).map(([name, line]) => [name, logOf(line, megabytes)])
+  const sets = [['all formats', chosen], ...chosen.map((format) => [format.name, [format]])]
+  return sets.map(([name, formats]) => ({
+    name,
+    speeds: Object.fromEntries(
+      logs.map(([log, bytes]) => [log, Math.max(...[1, 2, 3].map(() => measure(FindingsReader, bytes, formats)))]),
+    ),
+  }))
+}
+
+function logOf(line, megabytes) {
   const lines = []
-  for (let size = 0, i = 0; size < MEGABYTES * 1e6; i++) {
+  for (let size = 0, i = 0; size < megabytes * 1e6; i++) {
     const text = line(i)
     size += text.length
     lines.push(text)
@@ -26,7 +48,7 @@ function logOf(line) {
   return Buffer.from(lines.join(''))
 }
 
-function measure(bytes, formats) {
+function measure(FindingsReader, bytes, formats) {
   const reader = new FindingsReader(formats)
   const begun = performance.now()
   for (let at = 0; at < bytes.length; at += CHUNK) reader.push(bytes.subarray(at, at + CHUNK))
@@ -35,15 +57,17 @@ function measure(bytes, formats) {
   return bytes.length / 1e6 / ((performance.now() - begun) / 1000)
 }
 
-const names = process.argv.slice(2)
-const chosen = names.length === 0 ? FORMATS : FORMATS.filter(({ name }) => names.includes(name))
-console.log(`${chosen.length} formats, ${chosen.flatMap(({ triggers }) => triggers).length} triggers`)
-for (const [name, line] of Object.entries(LOGS)) {
-  const bytes = logOf(line)
-  const speeds = [measure(bytes, chosen), measure(bytes, chosen), measure(bytes, chosen)]
-  console.log(
-    `${name.padEnd(12)} ${Math.max(...speeds)
-      .toFixed(0)
-      .padStart(5)} MB/s`,
-  )
+/** As Markdown: MB/s, the best of three. */
+export function findingsTable(rows) {
+  const logs = Object.keys(LOGS)
+  return [
+    `| MB/s of plain log | ${logs.join(' | ')} |`,
+    `| --- | ${logs.map(() => '---').join(' | ')} |`,
+    ...rows.map(({ name, speeds }) => `| ${name} | ${logs.map((log) => speeds[log].toFixed(0)).join(' | ')} |`),
+  ].join('\n')
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const rows = await measureFindings(16, process.argv.slice(2))
+  console.log(rows === null ? 'Nothing is built: `npm run build` first.' : findingsTable(rows))
 }

@@ -1,13 +1,14 @@
 /** The page: what was measured on which machine, as Markdown. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { endingTable, overviewTable } from './ending-table.mjs'
+import { findingsTable } from './findings.mjs'
 import { hangTable, inspectorTable } from './hang-table.mjs'
 import { judgementTable, resultTable, startTable } from './table.mjs'
 
 const FROM = '<!-- Figures: npm run bench -- --write -->'
 const TO = '<!-- End of the figures -->'
 
-export function reportText({ machine, load, medium, bytes, results, starts, endings, hang, judgement }) {
+export function reportText({ machine, load, medium, bytes, results, starts, endings, hang, findings, judgement }) {
   return [
     `Measured ${new Date().toISOString().slice(0, 10)} on ${machine}.`,
     `${(bytes / 1e9).toLocaleString('en')} GB from ${load}, recorded in ${medium.words}. Medians ` +
@@ -17,6 +18,7 @@ export function reportText({ machine, load, medium, bytes, results, starts, endi
     startTable(starts),
     ...endingsText(endings),
     ...hangText(hang),
+    ...findingsText(findings),
     '### Wanted',
     judgementTable(judgement),
   ].join('\n\n')
@@ -35,6 +37,12 @@ function hangText(hang) {
   if (hang === null) return []
   const { rows, inspectors } = hang
   return ['### The hang report', hangTable(rows), ...(inspectors === null ? [] : [inspectorTable(inspectors)])]
+}
+
+function findingsText(rows) {
+  if (rows === null) return []
+  const words = 'One core, 64 KiB at a time: all formats on, then each alone. Wanted: at least 100 MB/s.'
+  return ['### Findings', words, findingsTable(rows)]
 }
 
 /** Puts `text` in the place of the figures in `file`; what a person wrote around them stays. */

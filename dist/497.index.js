@@ -14,12 +14,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91125);
 /* harmony import */ var _inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83256);
 /* harmony import */ var _process_leaks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81395);
-/* harmony import */ var _process_leave_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16558);
+/* harmony import */ var _process_leave_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16558);
 /* harmony import */ var _process_marker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85763);
 /* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1301);
 /* harmony import */ var _recording_ring_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85177);
-/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93028);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58731);
+/* harmony import */ var _redact_redaction_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98581);
+/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93028);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58731);
+
 
 
 
@@ -40,27 +42,27 @@ async function post() {
         const message = `${error.message}. What there is lies on the runner in ${process.env.STATE_folder}.`;
         _github_platform_js__WEBPACK_IMPORTED_MODULE_1__.annotateWarning({ title: 'The recording of a cancelled run was not uploaded', message });
     }
-    await (0,_process_leave_js__WEBPACK_IMPORTED_MODULE_10__/* .leave */ .q)(0);
+    await (0,_process_leave_js__WEBPACK_IMPORTED_MODULE_11__/* .leave */ .q)(0);
 }
 async function finish(log) {
     const folder = (0,_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolderFrom */ .Ae)(process.env.STATE_folder);
     if (folder === null || process.env.STATE_finished === 'true')
         return;
-    const { run, artifact } = await (0,_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunInputs */ .hT)(_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .inputText */ .AN);
-    const told = (0,_run_result_js__WEBPACK_IMPORTED_MODULE_8__/* .readResult */ .Uv)(folder);
+    const { run, artifact, secrets } = await (0,_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunInputs */ .hT)(_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .inputText */ .AN);
+    const told = (0,_run_result_js__WEBPACK_IMPORTED_MODULE_9__/* .readResult */ .Uv)(folder);
     const swept = await sweepAfter(told);
-    const result = added(told ?? (0,_run_result_js__WEBPACK_IMPORTED_MODULE_8__/* .abandonedResult */ .Od)(folder), swept);
+    const result = redacted(added(told ?? (0,_run_result_js__WEBPACK_IMPORTED_MODULE_9__/* .abandonedResult */ .Od)(folder), swept), secrets);
     // A cancelled main step may have had no time for it.
     if (told !== null)
         (0,_recording_ring_js__WEBPACK_IMPORTED_MODULE_7__/* .settleRecording */ .b3)(folder);
     if (told === null || swept.notes.length > 0)
         note(folder, result);
     if (process.env.STATE_annotated !== 'true')
-        (0,_report_js__WEBPACK_IMPORTED_MODULE_9__.annotate)(folder, result);
-    const uploaded = await (0,_report_js__WEBPACK_IMPORTED_MODULE_9__.upload)(folder, result, artifact, NEVER);
-    const where = (0,_report_js__WEBPACK_IMPORTED_MODULE_9__.whereaboutsOf)(folder, uploaded, artifact);
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_10__.annotate)(folder, result);
+    const uploaded = await (0,_report_js__WEBPACK_IMPORTED_MODULE_10__.upload)(folder, result, artifact, NEVER);
+    const where = (0,_report_js__WEBPACK_IMPORTED_MODULE_10__.whereaboutsOf)(folder, uploaded, artifact);
     log.say(`Recording: ${where.words}`);
-    await (0,_report_js__WEBPACK_IMPORTED_MODULE_9__.summarise)(folder, run, result, where);
+    await (0,_report_js__WEBPACK_IMPORTED_MODULE_10__.summarise)(folder, (0,_redact_redaction_js__WEBPACK_IMPORTED_MODULE_8__/* .redactedText */ .Q2)(run, secrets.values), result, where);
 }
 /**
  * Ends what still runs of the test, where the main step was killed before it could or had to leave soon: a run that came to its end has
@@ -72,16 +74,19 @@ async function sweepAfter(told) {
         return { leaks: [], notes: [] };
     return (0,_process_leaks_js__WEBPACK_IMPORTED_MODULE_4__/* .sweep */ .X0)(new _process_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .ProcessTree */ .i$({ rootPid: null, marker, output: null }));
 }
+function redacted(result, { values }) {
+    return values.length === 0 ? result : (0,_run_result_js__WEBPACK_IMPORTED_MODULE_9__/* .redactedResult */ .uo)(result, new _redact_redaction_js__WEBPACK_IMPORTED_MODULE_8__/* .Redaction */ .ki(values));
+}
 function added(result, { leaks, notes }) {
     return { ...result, leaks: [...result.leaks, ...leaks], notes: [...result.notes, ...notes] };
 }
 /** For the artifact; a disk that takes no more costs only this. */
 function note(folder, result) {
     try {
-        (0,_run_result_js__WEBPACK_IMPORTED_MODULE_8__/* .writeJson */ .GF)(folder, _run_result_js__WEBPACK_IMPORTED_MODULE_8__/* .RESULT_FILE */ .FX, result);
+        (0,_run_result_js__WEBPACK_IMPORTED_MODULE_9__/* .writeJson */ .GF)(folder, _run_result_js__WEBPACK_IMPORTED_MODULE_9__/* .RESULT_FILE */ .FX, result);
     }
     catch (error) {
-        result.notes.push(`${_run_result_js__WEBPACK_IMPORTED_MODULE_8__/* .RESULT_FILE */ .FX} could not be written into ${folder}: ${error.message}. Make room there.`);
+        result.notes.push(`${_run_result_js__WEBPACK_IMPORTED_MODULE_9__/* .RESULT_FILE */ .FX} could not be written into ${folder}: ${error.message}. Make room there.`);
     }
 }
 /** The runner signals a post step only to end it. */
@@ -101,7 +106,8 @@ __webpack_require__.d(__webpack_exports__, {
   annotate: () => (/* binding */ annotate),
   summarise: () => (/* binding */ summarise),
   upload: () => (/* binding */ upload),
-  whereaboutsOf: () => (/* binding */ whereaboutsOf)
+  whereaboutsOf: () => (/* binding */ whereaboutsOf),
+  writeReports: () => (/* binding */ writeReports)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -270,6 +276,8 @@ function isPlainFile(file) {
 
 // EXTERNAL MODULE: ./lib/github/platform.js
 var platform = __webpack_require__(36888);
+// EXTERNAL MODULE: ./lib/github/step.js
+var step = __webpack_require__(91125);
 // EXTERNAL MODULE: ./lib/hang/rescue.js
 var rescue = __webpack_require__(83091);
 // EXTERNAL MODULE: ./lib/recording/recorder.js + 1 modules
@@ -278,6 +286,12 @@ var recorder = __webpack_require__(83458);
 var ring = __webpack_require__(85177);
 // EXTERNAL MODULE: ./lib/recording/tail.js
 var tail = __webpack_require__(87569);
+// EXTERNAL MODULE: ./lib/run/verdict.js
+var verdict = __webpack_require__(52724);
+// EXTERNAL MODULE: ./lib/report/clean.js
+var clean = __webpack_require__(8651);
+// EXTERNAL MODULE: ./lib/report/failures.js
+var report_failures = __webpack_require__(62547);
 ;// CONCATENATED MODULE: ./lib/report/telling-lines.js
 /** Words by which tools and frameworks announce what went wrong. Only for choosing lines to show: no verdict rests on them. */
 const TELLING = /\b(error|fatal|panick?ed|panic|assert(ion)?( failed)?|fail(ed|ure|s)?|abort(ed)?|exception|segmentation fault|hard ?fault|timed? ?out|not found|cannot|could not|unable|denied|refused|no such)\b/i;
@@ -319,35 +333,73 @@ var words = __webpack_require__(58191);
 ;// CONCATENATED MODULE: ./lib/report/annotation.js
 
 
+
+
+
 /** What the runner keeps of an annotation (actions/runner, `ExecutionContext.cs`; the checks API for the title). */
 const LONGEST_TITLE = 255;
-const LONGEST_MESSAGE = 4096;
+const LONGEST_MESSAGE = 4095;
+/** GitHub keeps ten errors of a step: the verdict, and so many failures. */
+const MOST_FAILURES = 9;
+const MOST_PLACE = 120;
 const LINES = 12;
 const LONGEST_LINE = 240;
 /**
- * The annotation of a red run: the verdict in words, the reason, and the lines of the output that tell most.
+ * The annotations of a red run, at most ten: its verdict, then its failures, each place once.
  * @param lines the end of the output, as plain text
  */
-function annotationOf(result, lines) {
-    const telling = tellingLines(lines, LINES).map((line) => clip(line, LONGEST_LINE));
+function annotationsOf(result, lines) {
+    if ((0,verdict/* isGreen */.gf)(result.verdict))
+        return [];
+    const failures = (0,report_failures/* distinctFailures */.c0)(result).filter(({ finding }) => !isTheReason(result, finding.infrastructure));
+    const shown = failures.slice(0, MOST_FAILURES);
+    return [verdictAnnotation(result, lines, shown, failures.length - shown.length), ...shown.map(failureAnnotation)];
+}
+/** What a green run shall be warned of; null for nothing. */
+function warningOf(result) {
+    if (result.verdict !== 'flaky')
+        return null;
+    return annotation((0,words/* headline */.Pl)(result), (0,words/* beyondHeadline */.IQ)(result).join('\n'));
+}
+/** The message about the bench is in the verdict's own annotation. */
+function isTheReason({ verdict }, infrastructure) {
+    return verdict === 'infrastructure' && infrastructure;
+}
+function verdictAnnotation(result, lines, shown, beyond) {
     const said = (0,words/* beyondHeadline */.IQ)(result);
+    const more = beyond + result.moreFindings;
+    const names = shown.map(({ finding }) => `- ${failureLine(finding)}`);
+    if (more > 0)
+        names.push(`and ${more} more in the summary`);
+    const telling = shown.length > 0 ? names : tellingLines(lines, LINES).map((line) => (0,clean/* clip */.$Q)(line, LONGEST_LINE));
     const parts = said.length > 0 && telling.length > 0 ? [...said, '', ...telling] : [...said, ...telling];
     // The runner drops an annotation without a message.
     if (parts.length === 0)
         parts.push(result.recording.bytes === 0 ? 'The test printed nothing.' : 'See the recording.');
-    return { title: clip((0,words/* headline */.Pl)(result), LONGEST_TITLE), message: clip(parts.join('\n'), LONGEST_MESSAGE) };
+    return annotation((0,words/* headline */.Pl)(result), parts.join('\n'));
 }
-/** At most `most` UTF-16 units, never half a character. */
-function clip(text, most) {
-    if (text.length <= most)
-        return text;
-    return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+function failureLine(finding) {
+    const why = (0,clean/* firstLine */.TM)((0,clean/* clean */.uH)(finding.message).trim());
+    return (0,clean/* clip */.$Q)(`${(0,report_failures/* failureTitle */.nV)(finding)}${why === '' ? '' : `: ${why}`}`, LONGEST_LINE);
+}
+function failureAnnotation(failure) {
+    const { file, line } = failure.finding;
+    const where = file === null ? '' : ` at ${(0,clean/* clip */.$Q)((0,report_failures/* placeWords */.fp)({ file, line }), MOST_PLACE)}`;
+    const title = `${(0,clean/* clip */.$Q)((0,report_failures/* failureTitle */.nV)(failure.finding), LONGEST_TITLE - where.length)}${where}`;
+    return { ...annotation(title, (0,report_failures/* failureText */.kY)(failure)), file, line };
+}
+function annotation(title, message) {
+    return { title: (0,clean/* clip */.$Q)(title, LONGEST_TITLE), message: (0,clean/* clip */.$Q)(message, LONGEST_MESSAGE), file: null, line: null };
 }
 
+// EXTERNAL MODULE: ./lib/report/report-files.js + 4 modules
+var report_files = __webpack_require__(63332);
 // EXTERNAL MODULE: ./lib/report/summary.js
 var summary = __webpack_require__(43394);
 // EXTERNAL MODULE: ./lib/run/result.js
 var result = __webpack_require__(93028);
+// EXTERNAL MODULE: ./lib/run/retries.js
+var retries = __webpack_require__(72783);
 ;// CONCATENATED MODULE: ./lib/actions/report.js
 
 
@@ -360,27 +412,58 @@ var result = __webpack_require__(93028);
 
 
 
-const FILES = [ring/* OUTPUT_FILE */.f4, recorder/* INDEX_FILE */.K, result/* RESULT_FILE */.FX, result/* BEFORE_FILE */.Lt, result/* AFTER_FILE */._C, result/* HANG_FILE */.iM, result/* HANG_TEXT_FILE */.eC];
-/** More files of that name are not ours. */
-const MOST_RESCUED = 50;
+
+
+
+const FILES = [
+    ring/* OUTPUT_FILE */.f4,
+    recorder/* INDEX_FILE */.K,
+    result/* RESULT_FILE */.FX,
+    result/* BEFORE_FILE */.Lt,
+    result/* AFTER_FILE */._C,
+    result/* HANG_FILE */.iM,
+    result/* HANG_TEXT_FILE */.eC,
+    report_files/* JUNIT_FILE */.Gl,
+    report_files/* CTRF_FILE */.rp,
+];
+/** More files than that are not ours. */
+const MOST_OF_ATTEMPT = 50;
 /** Lines from which the annotation chooses, and lines that the summary shows. */
 const READ_LINES = 400;
 const SHOWN_LINES = 50;
-/** Says in one annotation why a run is red. */
+/** Writes the files that other tools read; returns where the JUnit file is, null if the disk takes none. */
+function writeReports(folder, result, attempts) {
+    try {
+        for (const [name, text] of (0,report_files/* reportFiles */.IU)(result, attempts, linesOf(folder).join('\n'))) {
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), text);
+        }
+        return (0,external_node_path_.join)(folder, report_files/* JUNIT_FILE */.Gl);
+    }
+    catch (error) {
+        const message = `${error.message}. Make room on the runner's disk. The verdict stands.`;
+        platform.annotateWarning({ title: 'The JUnit file could not be written', message });
+        return null;
+    }
+}
+/** Says in annotations why a run is red, or what a green one has to be warned of. */
 function annotate(folder, result) {
-    if (result.verdict !== 'passed')
-        platform.annotateError(annotationOf(result, linesOf(folder)));
+    for (const error of annotationsOf(result, linesOf(folder)))
+        platform.annotateError(error);
+    const warning = warningOf(result);
+    if (warning !== null)
+        platform.annotateWarning(warning);
 }
 /** Adds the run to the job summary. */
 async function summarise(folder, command, result, where) {
-    await platform.addSummary((0,summary/* summaryOf */.Y)(result, command, linesOf(folder).slice(-SHOWN_LINES), where));
+    const lines = linesOf(folder).slice(-SHOWN_LINES);
+    await platform.addSummary((0,summary/* summaryOf */.Y)(result, command, lines, where, step/* sourceLink */._o));
 }
 /** Uploads what `settings` ask for, until `cancel`; null if they ask for nothing. What goes wrong is a warning, and no more. */
 async function upload(folder, result, settings, cancel) {
     const due = settings.when === 'always' || (settings.when === 'on-failure' && result.verdict !== 'passed');
     if (!due)
         return null;
-    const upload = await uploadRun(folder, [...FILES, ...rescuedIn(folder)], settings, cancel);
+    const upload = await uploadRun(folder, filesOf(folder), settings, cancel);
     if ('problem' in upload) {
         const { words } = whereaboutsOf(folder, upload, settings);
         platform.annotateWarning({ title: 'The recording was not uploaded', message: `${words} The verdict stands.` });
@@ -405,9 +488,20 @@ function whereaboutsOf(folder, upload, settings) {
     }
     return { url: upload.url, name: upload.name, words: `Artifact ${upload.name}: ${upload.url}` };
 }
-function rescuedIn(folder) {
+/** What of a run is uploaded: its own files, and those of its earlier attempts. */
+function filesOf(folder) {
+    const earlier = shelvesIn(folder).flatMap((shelf) => (0,retries/* attemptFiles */.h6)((0,external_node_path_.join)(folder, shelf))
+        .slice(0, MOST_OF_ATTEMPT)
+        .map((name) => (0,external_node_path_.join)(shelf, name)));
+    const rescued = (0,retries/* attemptFiles */.h6)(folder).filter(rescue/* isRescued */.YX).slice(0, MOST_OF_ATTEMPT);
+    return [...FILES, ...rescued, ...earlier];
+}
+/** No link: what it points at is nobody's business. */
+function shelvesIn(folder) {
     try {
-        return (0,external_node_fs_.readdirSync)(folder).filter(rescue/* isRescued */.YX).slice(0, MOST_RESCUED);
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
+            .filter((entry) => entry.isDirectory() && retries/* ATTEMPT_FOLDER */.Vz.test(entry.name))
+            .map(({ name }) => name);
     }
     catch {
         return [];
@@ -550,11 +644,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
 /** What GitHub keeps of a step: annotations, the summary, outputs and state. Loaded late: `@actions/core` costs a start-up. */
 
-function annotateError({ title, message }) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message, { title });
+function annotateError(said) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(said.message, properties(said));
 }
-function annotateWarning({ title, message }) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message, { title });
+function annotateWarning(said) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(said.message, properties(said));
+}
+function properties({ title, file = null, line = null }) {
+    return { title, ...(file === null ? {} : { file }), ...(file === null || line === null ? {} : { startLine: line }) };
 }
 /** Adds to the step's summary; a runner without one (or with a full disk) costs a warning. */
 async function addSummary(text) {
@@ -601,6 +698,7 @@ function softly(title, act) {
 /* harmony export */   GU: () => (/* binding */ makeRunFolder),
 /* harmony export */   Gl: () => (/* binding */ workspace),
 /* harmony export */   Z$: () => (/* binding */ jobLimit),
+/* harmony export */   _o: () => (/* binding */ sourceLink),
 /* harmony export */   a$: () => (/* binding */ noteState)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -629,6 +727,15 @@ function jobLimit() {
     return process.env.RUNNER_ENVIRONMENT === 'github-hosted'
         ? { ms: 6 * HOUR, words: 'GitHub ends a job on a hosted runner' }
         : { ms: 5 * 24 * HOUR, words: 'GitHub ends any job' };
+}
+/** Where GitHub shows `file`, a path in the repository, at the commit of this run; null where that is not known. */
+function sourceLink({ file, line }) {
+    const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_SHA } = process.env;
+    if (!GITHUB_REPOSITORY || !/^[0-9a-f]{40,64}$/.test(GITHUB_SHA ?? ''))
+        return null;
+    const path = file.split('/').map(encodeURIComponent).join('/');
+    const anchor = line === null ? '' : `#L${line}`;
+    return `${GITHUB_SERVER_URL || 'https://github.com'}/${GITHUB_REPOSITORY}/blob/${GITHUB_SHA}/${path}${anchor}`;
 }
 /** The folder that relative paths of a workflow start from. */
 function workspace() {
@@ -687,6 +794,114 @@ function runFolderFrom(state) {
 
 /***/ }),
 
+/***/ 8651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   uH: () => (/* binding */ clean)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+/** Text of a test as a person reads it: no escape sequences, and no control characters but line ends and tabs. */
+function clean(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
+        .replace(/\r\n?/g, '\n')
+        .replace(/[\x00-\x08\x0b-\x1f\x7f]/g, '');
+}
+/** At most `most` UTF-16 units, never half a character. */
+function clip(text, most) {
+    if (text.length <= most)
+        return text;
+    return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+function firstLine(text) {
+    return text.split('\n', 1)[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 62547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c0: () => (/* binding */ distinctFailures),
+/* harmony export */   fp: () => (/* binding */ placeWords),
+/* harmony export */   kY: () => (/* binding */ failureText),
+/* harmony export */   nV: () => (/* binding */ failureTitle)
+/* harmony export */ });
+/* harmony import */ var _run_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52724);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
+
+
+/** Those of a run that is not green, each once, in the order of the output; what a compiler says comes last. */
+function distinctFailures({ findings, verdict }) {
+    if ((0,_run_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(verdict))
+        return [];
+    const failures = new Map();
+    const ordered = [
+        ...findings.filter(({ kind }) => kind !== 'build'),
+        ...findings.filter(({ kind }) => kind === 'build'),
+    ];
+    for (const finding of ordered) {
+        const { file, line, message, name, kind } = finding;
+        // Without a place, two tests that say the same have still failed each.
+        const key = JSON.stringify(file === null ? [kind, name, message] : [kind, file, line, (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLine */ .TM)(message)]);
+        const known = failures.get(key);
+        if (known === undefined)
+            failures.set(key, { finding, others: [] });
+        else if (name !== null && name !== known.finding.name && !known.others.includes(name))
+            known.others.push(name);
+    }
+    return [...failures.values()];
+}
+/** `core::add failed`, `Crash in core::add`, `Compile error`. */
+function failureTitle({ kind, name, suite, format, infrastructure, suspected }) {
+    const who = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(name ?? suite ?? '').replaceAll('\n', ' ');
+    const perhaps = suspected ? ' (perhaps the bench)' : '';
+    if (infrastructure)
+        return who === '' ? 'The bench failed' : `${who}: the bench failed`;
+    if (kind === 'test')
+        return `${who === '' ? `A test of ${format}` : who} failed${perhaps}`;
+    if (kind === 'crash')
+        return `${who === '' ? `Crash (${format})` : `${who} crashed`}${perhaps}`;
+    if (kind === 'build')
+        return `Build error (${format})`;
+    if (kind === 'configuration')
+        return 'The configuration is wrong';
+    return `Perhaps the bench failed`;
+}
+/** What went wrong, and what to do. */
+function failureText({ finding, others }) {
+    const { message, also, cure, logLine } = finding;
+    const said = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(message).trimEnd();
+    const parts = [said === '' ? `It gives no reason; see line ${logLine} of output.log.` : said];
+    for (const place of also.slice(0, MOST_ALSO)) {
+        const why = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLine */ .TM)((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(place.message));
+        parts.push(`also ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(place.file)}:${place.line}${why === '' ? '' : ` ${why}`}`);
+    }
+    if (others.length > 0)
+        parts.push(`The same in ${nameList(others)}.`);
+    if (cure !== null)
+        parts.push(`What to do: ${cure}`);
+    return parts.join('\n');
+}
+const MOST_ALSO = 8;
+const MOST_NAMES = 8;
+function nameList(names) {
+    const shown = names.slice(0, MOST_NAMES).map((name) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(name).replaceAll('\n', ' '));
+    return names.length > MOST_NAMES ? `${shown.join(', ')} and ${names.length - MOST_NAMES} more` : shown.join(', ');
+}
+/** `src/lib.rs:12` */
+function placeWords({ file, line }) {
+    return line === null ? file : `${file}:${line}`;
+}
+
+
+/***/ }),
+
 /***/ 43394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -695,17 +910,26 @@ function runFolderFrom(state) {
 /* harmony export */   Y: () => (/* binding */ summaryOf)
 /* harmony export */ });
 /* harmony import */ var _run_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52724);
-/* harmony import */ var _hang_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1896);
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37325);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58191);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
+/* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34861);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62547);
+/* harmony import */ var _hang_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1896);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37325);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58191);
+
+
+
 
 
 
 
 /** The runner drops the whole summary of a step that is one byte over 1 MiB; the rest is for what other tools add. */
 const MOST_BYTES = 256 * 1024;
+/** Failures whose text is shown without a click. */
+const OPEN_FAILURES = 5;
 const MARKS = {
     passed: '✅',
+    flaky: '🎲',
     failed: '❌',
     crashed: '💥',
     'timed-out': '⏰',
@@ -714,63 +938,151 @@ const MARKS = {
     infrastructure: '🔌',
     cancelled: '🚫',
 };
+/** From all to least: the first that fits is taken. */
+const MEASURES = [
+    { lines: 50, failures: 50, text: 4000, suites: 50, slowest: 10, notes: 50 },
+    { lines: 50, failures: 50, text: 1000, suites: 30, slowest: 10, notes: 50 },
+    { lines: 25, failures: 30, text: 500, suites: 10, slowest: 0, notes: 20 },
+    { lines: 10, failures: 10, text: 300, suites: 0, slowest: 0, notes: 10 },
+    { lines: 3, failures: 5, text: 200, suites: 0, slowest: 0, notes: 3 },
+    { lines: 0, failures: 0, text: 0, suites: 0, slowest: 0, notes: 0 },
+];
 /**
  * The job summary, as HTML for GitHub's Markdown. Everything stands in HTML blocks, where Markdown is not read, and text of the test is
  * escaped: it can neither end a block nor add a link.
  * @param command the script, which may hold secrets: the runner masks a summary, but no artifact
  * @param lines the last lines of the output, as plain text
  */
-function summaryOf(result, command, lines, whereabouts) {
-    for (let count = lines.length;; count = Math.floor(count / 2)) {
-        const text = render(result, command, count === 0 ? [] : lines.slice(-count), whereabouts);
+function summaryOf(result, command, lines, whereabouts, link = () => null) {
+    for (const measure of MEASURES) {
+        const text = render(result, command, lines, whereabouts, link, measure);
         if (Buffer.byteLength(text) <= MOST_BYTES)
             return text;
-        if (count === 0)
-            return `<h3>${MARKS[result.verdict]} ${_run_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .b[result.verdict].words}</h3>\n`;
     }
+    return `<h3>${MARKS[result.verdict]} ${_run_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk[result.verdict].words}</h3>\n`;
 }
 /** The summary of a run that never began. */
 function refusalOf(title, message) {
-    return `<h3>${MARKS.infrastructure} ${(0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .q)(title)}</h3>\n\n<p>${(0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .q)(clip(message, 10_000))}</p>\n`;
+    return `<h3>${MARKS.infrastructure} ${(0,_html_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .q)(title)}</h3>\n\n<p>${(0,_html_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(message, 10_000))}</p>\n`;
 }
-function render(result, command, lines, whereabouts) {
+function render(result, command, lines, whereabouts, link, measure) {
     const rows = [
         ['Verdict', `<b>${result.verdict}</b>`],
-        ['Why', (0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .q)(result.reason)],
-        ['Probe', (0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .q)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .probeWords */ .K9)(result))],
-        ['Duration', (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .durationWords */ .Sh)(result.durationMs)],
-        ['Output', (0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .q)(outputWords(result))],
+        ['Why', (0,_html_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(result.reason), 10_000))],
+        ['Tests', (0,_html_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .q)(testWords(result))],
+        ['Probe', (0,_html_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .q)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .probeWords */ .K9)(result))],
+        ['Duration', (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .durationWords */ .Sh)(result.durationMs)],
+        ['Output', (0,_html_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .q)(outputWords(result))],
         ['Recording', recordingCell(whereabouts)],
-        ...result.notes.map((note) => ['Note', (0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .q)(note)]),
+        ...result.notes.slice(0, measure.notes).map((note) => ['Note', (0,_html_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .q)(note)]),
     ];
     const table = rows.map(([name, cell]) => `<tr><th align="left">${name}</th><td>${cell}</td></tr>`).join('\n');
     return [
-        `<h3>${MARKS[result.verdict]} ${(0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .q)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(result))}</h3>`,
+        `<h3>${MARKS[result.verdict]} ${(0,_html_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .q)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(result))}</h3>`,
         '',
-        `<p>Ran <code>${(0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .q)(clip(command, 2000))}</code></p>`,
+        `<p>Ran <code>${(0,_html_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(command, 2000))}</code></p>`,
         `<table>\n${table}\n</table>`,
-        ...(result.hang === null ? [] : ['', (0,_hang_js__WEBPACK_IMPORTED_MODULE_1__/* .hangSection */ .u)(result.hang), '']),
-        result.verdict === 'passed' ? '' : lastLinesBlock(result, lines),
+        ...attemptsBlock(result),
+        ...failuresBlock(result, link, measure),
+        ...(result.hang === null ? [] : ['', (0,_hang_js__WEBPACK_IMPORTED_MODULE_4__/* .hangSection */ .u)(result.hang), '']),
+        ...suitesBlock(result, measure),
+        ...slowestBlock(result, measure),
+        (0,_run_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(result.verdict) ? '' : lastLinesBlock(result, measure.lines === 0 ? [] : lines.slice(-measure.lines)),
         '',
     ].join('\n');
+}
+function testWords(result) {
+    const { tests, suites, attempts, verdict, decidedBy } = result;
+    const words = (0,_explanation_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)(tests);
+    if (words !== _explanation_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TESTS */ .q0)
+        return words;
+    if (suites.length > 0 || attempts.length === 0)
+        return 'none';
+    const alone = verdict === 'passed' && decidedBy === null;
+    return alone ? 'none recognised: the exit code alone says that it passed' : 'none recognised';
+}
+/** One table, with a line of headings. Cells are HTML. */
+function tableOf(headings, rows) {
+    const head = `<tr>${headings.map((heading) => `<th align="left">${heading}</th>`).join('')}</tr>`;
+    const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+    return `<table>\n${[head, ...body].join('\n')}\n</table>`;
+}
+function attemptsBlock({ attempts }) {
+    if (attempts.length < 2)
+        return [];
+    const rows = attempts.map((attempt, index) => [
+        String(index + 1),
+        `${MARKS[attempt.verdict]} ${attempt.verdict}`,
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(attempt.reason), 500)),
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .q)((0,_explanation_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)(attempt.tests)),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .durationWords */ .Sh)(attempt.durationMs),
+    ]);
+    return ['', '<h4>Attempts</h4>', '', tableOf(['Attempt', 'Verdict', 'Why', 'Tests', 'Duration'], rows), ''];
+}
+function failuresBlock(result, link, { failures: most, text }) {
+    const failures = (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .distinctFailures */ .c0)(result);
+    if (failures.length === 0)
+        return [];
+    const beyond = failures.length - Math.min(most, failures.length) + result.moreFindings;
+    const blocks = failures.slice(0, most).map((failure, index) => {
+        const { finding } = failure;
+        const where = placeCell(finding, link);
+        const title = `<b>${(0,_html_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .failureTitle */ .nV)(finding), 300))}</b>${where === '' ? '' : ` ${where}`}`;
+        const pre = `<pre>${(0,_html_js__WEBPACK_IMPORTED_MODULE_6__/* .escaped */ .M)((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .failureText */ .kY)(failure), text))}</pre>`;
+        return `<details${index < OPEN_FAILURES ? ' open' : ''}><summary>${title}</summary>\n\n${pre}\n\n</details>`;
+    });
+    const rest = beyond === 0 ? [] : [`<p>... and ${beyond} more, in result.json or output.log.</p>`, ''];
+    return ['', '<h4>Failures</h4>', '', ...blocks.flatMap((block) => [block, '']), ...rest];
+}
+function placeCell({ file, line }, link) {
+    if (file === null)
+        return '';
+    const words = `<code>${(0,_html_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .placeWords */ .fp)({ file, line })), 300))}</code>`;
+    const url = link({ file, line });
+    return url === null ? words : `<a href="${(0,_html_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .q)(url)}">${words}</a>`;
+}
+function suitesBlock({ suites }, { suites: most }) {
+    const shown = suites.slice(0, most);
+    if (shown.length === 0)
+        return [];
+    const rows = shown.map(({ format, name, counts }) => [
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(name ?? format), 200)),
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .q)(format),
+        counts.passed === null ? '?' : String(counts.passed),
+        String(counts.failed),
+        String(counts.skipped + counts.disabled),
+        String(counts.notRun),
+    ]);
+    const beyond = suites.length - shown.length;
+    const rest = beyond === 0 ? [] : [`<p>... and ${beyond} more suites.</p>`];
+    const table = tableOf(['Suite', 'Format', 'Passed', 'Failed', 'Skipped', 'Not run'], rows);
+    return ['', '<h4>Suites</h4>', '', table, ...rest, ''];
+}
+function slowestBlock({ slowest }, { slowest: most }) {
+    if (slowest.length < 2 || most === 0)
+        return [];
+    const rows = slowest
+        .slice(0, most)
+        .map(({ suite, name, durationMs }) => [
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(suite === null ? name : `${suite}: ${name}`), 300)),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .durationWords */ .Sh)(Math.round(durationMs)),
+    ]);
+    return [`<details><summary>Slowest tests</summary>\n\n${tableOf(['Test', 'Duration'], rows)}\n\n</details>`, ''];
 }
 function lastLinesBlock({ recording }, lines) {
     if (recording.bytes === 0)
         return '<p>The test printed nothing.</p>';
     if (lines.length === 0)
         return '<p>The output has no line to show.</p>';
-    const text = lines.map((line) => (0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .escaped */ .M)(clip(line, 1000))).join('\n');
+    const text = lines.map((line) => (0,_html_js__WEBPACK_IMPORTED_MODULE_6__/* .escaped */ .M)((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(line, 1000))).join('\n');
     return `<details open><summary>${lines.length === 1 ? 'Last line' : `Last ${lines.length} lines`} of the output</summary>\n\n<pre>${text}</pre>\n\n</details>`;
 }
 function outputWords({ recording }) {
-    const dropped = recording.dropped === 0 ? '' : `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeWords */ .pG)(recording.dropped)} of it dropped from the recording`;
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeWords */ .pG)(recording.bytes)}${dropped}`;
+    const dropped = recording.dropped === 0 ? '' : `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .sizeWords */ .pG)(recording.dropped)} of it dropped from the recording`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .sizeWords */ .pG)(recording.bytes)}${dropped}`;
 }
 function recordingCell({ url, name, words }) {
-    return url === null ? (0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .q)(words) : `<a href="${(0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .q)(url)}">${(0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .q)(name ?? 'artifact')}</a>`;
-}
-function clip(text, most) {
-    return text.length <= most ? text : `${text.slice(0, most)}…`;
+    return url === null ? (0,_html_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .q)(words) : `<a href="${(0,_html_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .q)(url)}">${(0,_html_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .q)(name ?? 'artifact')}</a>`;
 }
 
 

@@ -13,7 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   annotate: () => (/* binding */ annotate),
   summarise: () => (/* binding */ summarise),
   upload: () => (/* binding */ upload),
-  whereaboutsOf: () => (/* binding */ whereaboutsOf)
+  whereaboutsOf: () => (/* binding */ whereaboutsOf),
+  writeReports: () => (/* binding */ writeReports)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -182,6 +183,8 @@ function isPlainFile(file) {
 
 // EXTERNAL MODULE: ./lib/github/platform.js
 var platform = __webpack_require__(36888);
+// EXTERNAL MODULE: ./lib/github/step.js
+var step = __webpack_require__(91125);
 // EXTERNAL MODULE: ./lib/hang/rescue.js
 var rescue = __webpack_require__(83091);
 // EXTERNAL MODULE: ./lib/recording/recorder.js + 1 modules
@@ -190,6 +193,12 @@ var recorder = __webpack_require__(83458);
 var ring = __webpack_require__(85177);
 // EXTERNAL MODULE: ./lib/recording/tail.js
 var tail = __webpack_require__(87569);
+// EXTERNAL MODULE: ./lib/run/verdict.js
+var verdict = __webpack_require__(52724);
+// EXTERNAL MODULE: ./lib/report/clean.js
+var clean = __webpack_require__(8651);
+// EXTERNAL MODULE: ./lib/report/failures.js
+var report_failures = __webpack_require__(62547);
 ;// CONCATENATED MODULE: ./lib/report/telling-lines.js
 /** Words by which tools and frameworks announce what went wrong. Only for choosing lines to show: no verdict rests on them. */
 const TELLING = /\b(error|fatal|panick?ed|panic|assert(ion)?( failed)?|fail(ed|ure|s)?|abort(ed)?|exception|segmentation fault|hard ?fault|timed? ?out|not found|cannot|could not|unable|denied|refused|no such)\b/i;
@@ -231,35 +240,73 @@ var words = __webpack_require__(58191);
 ;// CONCATENATED MODULE: ./lib/report/annotation.js
 
 
+
+
+
 /** What the runner keeps of an annotation (actions/runner, `ExecutionContext.cs`; the checks API for the title). */
 const LONGEST_TITLE = 255;
-const LONGEST_MESSAGE = 4096;
+const LONGEST_MESSAGE = 4095;
+/** GitHub keeps ten errors of a step: the verdict, and so many failures. */
+const MOST_FAILURES = 9;
+const MOST_PLACE = 120;
 const LINES = 12;
 const LONGEST_LINE = 240;
 /**
- * The annotation of a red run: the verdict in words, the reason, and the lines of the output that tell most.
+ * The annotations of a red run, at most ten: its verdict, then its failures, each place once.
  * @param lines the end of the output, as plain text
  */
-function annotationOf(result, lines) {
-    const telling = tellingLines(lines, LINES).map((line) => clip(line, LONGEST_LINE));
+function annotationsOf(result, lines) {
+    if ((0,verdict/* isGreen */.gf)(result.verdict))
+        return [];
+    const failures = (0,report_failures/* distinctFailures */.c0)(result).filter(({ finding }) => !isTheReason(result, finding.infrastructure));
+    const shown = failures.slice(0, MOST_FAILURES);
+    return [verdictAnnotation(result, lines, shown, failures.length - shown.length), ...shown.map(failureAnnotation)];
+}
+/** What a green run shall be warned of; null for nothing. */
+function warningOf(result) {
+    if (result.verdict !== 'flaky')
+        return null;
+    return annotation((0,words/* headline */.Pl)(result), (0,words/* beyondHeadline */.IQ)(result).join('\n'));
+}
+/** The message about the bench is in the verdict's own annotation. */
+function isTheReason({ verdict }, infrastructure) {
+    return verdict === 'infrastructure' && infrastructure;
+}
+function verdictAnnotation(result, lines, shown, beyond) {
     const said = (0,words/* beyondHeadline */.IQ)(result);
+    const more = beyond + result.moreFindings;
+    const names = shown.map(({ finding }) => `- ${failureLine(finding)}`);
+    if (more > 0)
+        names.push(`and ${more} more in the summary`);
+    const telling = shown.length > 0 ? names : tellingLines(lines, LINES).map((line) => (0,clean/* clip */.$Q)(line, LONGEST_LINE));
     const parts = said.length > 0 && telling.length > 0 ? [...said, '', ...telling] : [...said, ...telling];
     // The runner drops an annotation without a message.
     if (parts.length === 0)
         parts.push(result.recording.bytes === 0 ? 'The test printed nothing.' : 'See the recording.');
-    return { title: clip((0,words/* headline */.Pl)(result), LONGEST_TITLE), message: clip(parts.join('\n'), LONGEST_MESSAGE) };
+    return annotation((0,words/* headline */.Pl)(result), parts.join('\n'));
 }
-/** At most `most` UTF-16 units, never half a character. */
-function clip(text, most) {
-    if (text.length <= most)
-        return text;
-    return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+function failureLine(finding) {
+    const why = (0,clean/* firstLine */.TM)((0,clean/* clean */.uH)(finding.message).trim());
+    return (0,clean/* clip */.$Q)(`${(0,report_failures/* failureTitle */.nV)(finding)}${why === '' ? '' : `: ${why}`}`, LONGEST_LINE);
+}
+function failureAnnotation(failure) {
+    const { file, line } = failure.finding;
+    const where = file === null ? '' : ` at ${(0,clean/* clip */.$Q)((0,report_failures/* placeWords */.fp)({ file, line }), MOST_PLACE)}`;
+    const title = `${(0,clean/* clip */.$Q)((0,report_failures/* failureTitle */.nV)(failure.finding), LONGEST_TITLE - where.length)}${where}`;
+    return { ...annotation(title, (0,report_failures/* failureText */.kY)(failure)), file, line };
+}
+function annotation(title, message) {
+    return { title: (0,clean/* clip */.$Q)(title, LONGEST_TITLE), message: (0,clean/* clip */.$Q)(message, LONGEST_MESSAGE), file: null, line: null };
 }
 
+// EXTERNAL MODULE: ./lib/report/report-files.js + 4 modules
+var report_files = __webpack_require__(63332);
 // EXTERNAL MODULE: ./lib/report/summary.js
 var summary = __webpack_require__(43394);
 // EXTERNAL MODULE: ./lib/run/result.js
 var result = __webpack_require__(93028);
+// EXTERNAL MODULE: ./lib/run/retries.js
+var retries = __webpack_require__(72783);
 ;// CONCATENATED MODULE: ./lib/actions/report.js
 
 
@@ -272,27 +319,58 @@ var result = __webpack_require__(93028);
 
 
 
-const FILES = [ring/* OUTPUT_FILE */.f4, recorder/* INDEX_FILE */.K, result/* RESULT_FILE */.FX, result/* BEFORE_FILE */.Lt, result/* AFTER_FILE */._C, result/* HANG_FILE */.iM, result/* HANG_TEXT_FILE */.eC];
-/** More files of that name are not ours. */
-const MOST_RESCUED = 50;
+
+
+
+const FILES = [
+    ring/* OUTPUT_FILE */.f4,
+    recorder/* INDEX_FILE */.K,
+    result/* RESULT_FILE */.FX,
+    result/* BEFORE_FILE */.Lt,
+    result/* AFTER_FILE */._C,
+    result/* HANG_FILE */.iM,
+    result/* HANG_TEXT_FILE */.eC,
+    report_files/* JUNIT_FILE */.Gl,
+    report_files/* CTRF_FILE */.rp,
+];
+/** More files than that are not ours. */
+const MOST_OF_ATTEMPT = 50;
 /** Lines from which the annotation chooses, and lines that the summary shows. */
 const READ_LINES = 400;
 const SHOWN_LINES = 50;
-/** Says in one annotation why a run is red. */
+/** Writes the files that other tools read; returns where the JUnit file is, null if the disk takes none. */
+function writeReports(folder, result, attempts) {
+    try {
+        for (const [name, text] of (0,report_files/* reportFiles */.IU)(result, attempts, linesOf(folder).join('\n'))) {
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), text);
+        }
+        return (0,external_node_path_.join)(folder, report_files/* JUNIT_FILE */.Gl);
+    }
+    catch (error) {
+        const message = `${error.message}. Make room on the runner's disk. The verdict stands.`;
+        platform.annotateWarning({ title: 'The JUnit file could not be written', message });
+        return null;
+    }
+}
+/** Says in annotations why a run is red, or what a green one has to be warned of. */
 function annotate(folder, result) {
-    if (result.verdict !== 'passed')
-        platform.annotateError(annotationOf(result, linesOf(folder)));
+    for (const error of annotationsOf(result, linesOf(folder)))
+        platform.annotateError(error);
+    const warning = warningOf(result);
+    if (warning !== null)
+        platform.annotateWarning(warning);
 }
 /** Adds the run to the job summary. */
 async function summarise(folder, command, result, where) {
-    await platform.addSummary((0,summary/* summaryOf */.Y)(result, command, linesOf(folder).slice(-SHOWN_LINES), where));
+    const lines = linesOf(folder).slice(-SHOWN_LINES);
+    await platform.addSummary((0,summary/* summaryOf */.Y)(result, command, lines, where, step/* sourceLink */._o));
 }
 /** Uploads what `settings` ask for, until `cancel`; null if they ask for nothing. What goes wrong is a warning, and no more. */
 async function upload(folder, result, settings, cancel) {
     const due = settings.when === 'always' || (settings.when === 'on-failure' && result.verdict !== 'passed');
     if (!due)
         return null;
-    const upload = await uploadRun(folder, [...FILES, ...rescuedIn(folder)], settings, cancel);
+    const upload = await uploadRun(folder, filesOf(folder), settings, cancel);
     if ('problem' in upload) {
         const { words } = whereaboutsOf(folder, upload, settings);
         platform.annotateWarning({ title: 'The recording was not uploaded', message: `${words} The verdict stands.` });
@@ -317,9 +395,20 @@ function whereaboutsOf(folder, upload, settings) {
     }
     return { url: upload.url, name: upload.name, words: `Artifact ${upload.name}: ${upload.url}` };
 }
-function rescuedIn(folder) {
+/** What of a run is uploaded: its own files, and those of its earlier attempts. */
+function filesOf(folder) {
+    const earlier = shelvesIn(folder).flatMap((shelf) => (0,retries/* attemptFiles */.h6)((0,external_node_path_.join)(folder, shelf))
+        .slice(0, MOST_OF_ATTEMPT)
+        .map((name) => (0,external_node_path_.join)(shelf, name)));
+    const rescued = (0,retries/* attemptFiles */.h6)(folder).filter(rescue/* isRescued */.YX).slice(0, MOST_OF_ATTEMPT);
+    return [...FILES, ...rescued, ...earlier];
+}
+/** No link: what it points at is nobody's business. */
+function shelvesIn(folder) {
     try {
-        return (0,external_node_fs_.readdirSync)(folder).filter(rescue/* isRescued */.YX).slice(0, MOST_RESCUED);
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
+            .filter((entry) => entry.isDirectory() && retries/* ATTEMPT_FOLDER */.Vz.test(entry.name))
+            .map(({ name }) => name);
     }
     catch {
         return [];
@@ -351,11 +440,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
 /** What GitHub keeps of a step: annotations, the summary, outputs and state. Loaded late: `@actions/core` costs a start-up. */
 
-function annotateError({ title, message }) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message, { title });
+function annotateError(said) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(said.message, properties(said));
 }
-function annotateWarning({ title, message }) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message, { title });
+function annotateWarning(said) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(said.message, properties(said));
+}
+function properties({ title, file = null, line = null }) {
+    return { title, ...(file === null ? {} : { file }), ...(file === null || line === null ? {} : { startLine: line }) };
 }
 /** Adds to the step's summary; a runner without one (or with a full disk) costs a warning. */
 async function addSummary(text) {

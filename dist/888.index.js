@@ -16,11 +16,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
 /** What GitHub keeps of a step: annotations, the summary, outputs and state. Loaded late: `@actions/core` costs a start-up. */
 
-function annotateError({ title, message }) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message, { title });
+function annotateError(said) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(said.message, properties(said));
 }
-function annotateWarning({ title, message }) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message, { title });
+function annotateWarning(said) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(said.message, properties(said));
+}
+function properties({ title, file = null, line = null }) {
+    return { title, ...(file === null ? {} : { file }), ...(file === null || line === null ? {} : { startLine: line }) };
 }
 /** Adds to the step's summary; a runner without one (or with a full disk) costs a warning. */
 async function addSummary(text) {

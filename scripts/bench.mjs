@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { compile } from '../bench/compile.mjs'
 import { runEndings } from '../bench/endings.mjs'
 import { oddRun } from '../bench/figures.mjs'
+import { measureFindings } from '../bench/findings.mjs'
 import { prepareLoad } from '../bench/generator.mjs'
 import { measureHang } from '../bench/hang.mjs'
 import { judge } from '../bench/judge.mjs'
@@ -58,12 +59,25 @@ const endings = await withProgram('ending', (program) =>
   runEndings({ program, medium, patience: endingPatience }, endingPlan, say),
 )
 const hang = await withProgram('idle', (program) => measureHang({ program, medium }, hangPlan, say))
+const findings = await measureFindings(quick ? 4 : 32)
+if (findings === null) say('There is no lib/: `npm run build` first. How fast findings are read is not measured.')
 const judgement = [
   ...judge({ lines: withLines, solid: withoutLines, slow, starts }),
   ...(endings === null ? [] : judgeEndings(endings)),
   ...(hang === null ? [] : judgeHang(hang)),
 ]
-const text = reportText({ machine, load: load.words, medium, bytes, results, starts, endings, hang, judgement })
+const text = reportText({
+  machine,
+  load: load.words,
+  medium,
+  bytes,
+  results,
+  starts,
+  endings,
+  hang,
+  findings,
+  judgement,
+})
 console.log(text)
 if (known['--write']) writeFigures(PAGE, text)
 process.exitCode = somethingWrong()

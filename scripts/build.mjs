@@ -1,6 +1,6 @@
 /**
- * Builds `dist/` from `src/`: the action, its post step and the command line tool from one bundle, beside the two parts that run on their
- * own (the recorder's thread, the process that asks for USB devices). Every 64-bit USB addon is in it, once.
+ * Builds `dist/` from `src/`: the action, its post step and the command line tool from one bundle, beside the parts that run on their own
+ * (the recorder's thread, the thread that reads for findings, the process that asks for USB devices). Every 64-bit USB addon is in it, once.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -50,6 +50,7 @@ execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '
 fetchUsbAddons(root)
 await bundle('index.js', '.')
 await bundle('recording/recorder-worker.js', 'recorder')
+await bundle('run/findings-worker.js', 'findings')
 await bundle('probes/usb-process.js', 'usb')
 launcher('main', 'main()')
 launcher('post', 'post()')

@@ -14,6 +14,20 @@ export function openPlainFile(file: string, access: number = constants.O_RDONLY)
   throw new Error(`${file} is no plain file`)
 }
 
+/**
+ * A file that a test could have replaced.
+ * @throws as `openPlainFile`, or if it has more than `most` bytes
+ */
+export function readPlainBytes(file: string, most: number): Buffer {
+  const fd = openPlainFile(file)
+  try {
+    if (fstatSync(fd).size > most) throw new Error(`${file} is too large`)
+    return readFileSync(fd)
+  } finally {
+    closeSync(fd)
+  }
+}
+
 /** Of a file of ours that is larger, nothing is believed. */
 const MOST_JSON = 1024 * 1024
 
@@ -22,11 +36,5 @@ const MOST_JSON = 1024 * 1024
  * @throws as `openPlainFile`, or if it is too large or no JSON
  */
 export function readPlainJson(file: string): unknown {
-  const fd = openPlainFile(file)
-  try {
-    if (fstatSync(fd).size > MOST_JSON) throw new Error(`${file} is too large`)
-    return JSON.parse(readFileSync(fd, 'utf8'))
-  } finally {
-    closeSync(fd)
-  }
+  return JSON.parse(readPlainBytes(file, MOST_JSON).toString())
 }

@@ -22,7 +22,9 @@ interface Step {
 }
 
 const OUTPUTS = new Set(
-  'verdict exit-code signal duration-ms probe probes recording artifact-id artifact-url'.split(' '),
+  'verdict exit-code signal duration-ms passed failed skipped flaky attempts junit probe probes recording artifact-id artifact-url'.split(
+    ' ',
+  ),
 )
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 const missing = whatIsMissing()
@@ -88,6 +90,8 @@ describe.runIf(missing === '' || required)(title, { timeout: 60_000 }, () => {
     expect(others).toEqual([])
     expect((await output(artifact)).equals(printed)).toBe(true)
     expect((await readdir(artifact.folder)).sort()).toEqual([
+      'ctrf.json',
+      'junit.xml',
       'output.index.tsv',
       'output.log',
       'probes-after.json',

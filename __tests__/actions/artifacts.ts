@@ -10,7 +10,15 @@ import {
 import { unzip } from '../helpers/unzip.js'
 
 /** What an artifact holds after a run: all that is in the folder, but for the script. */
-export const FILES = ['output.index.tsv', 'output.log', 'probes-after.json', 'probes-before.json', 'result.json']
+export const FILES = [
+  'ctrf.json',
+  'junit.xml',
+  'output.index.tsv',
+  'output.log',
+  'probes-after.json',
+  'probes-before.json',
+  'result.json',
+]
 
 /** An artifact service for the running test. */
 export async function artifactServer(options: ArtifactServerOptions = {}): Promise<ArtifactServer> {

@@ -363,6 +363,41 @@ describe('who says what', () => {
     expect(found.map(({ name, place }) => [name, place])).toEqual([['deep sleep: wakes up', '/idf/test_sleep.c:9']])
   })
 
+  it('a GoogleTest program that begins ends the one that crashed before it', () => {
+    const { counts, found } = read(
+      '[==========] Running 2 tests from 1 test suite.',
+      '[ RUN      ] Dma.Starts',
+      'Running main() from gtest_main.cc',
+      'test/uart.cc:7: Failure',
+      'no ack',
+      '[  FAILED  ] Uart.Sends (0 ms)',
+      '[==========] 3 tests from 1 test suite ran. (0 ms total)',
+      '[  PASSED  ] 2 tests.',
+    )
+    expect(counts).toEqual({ passed: 2, failed: 2, notRun: 1 })
+    expect(found.map(({ name, place }) => [name, place])).toEqual([
+      ['Dma.Starts', null],
+      ['Uart.Sends', 'test/uart.cc:7'],
+    ])
+  })
+
+  it('cmocka leaves to GoogleTest what is its own', () => {
+    const { counts, found } = read(
+      '[==========] Running 1 test(s).',
+      '[ RUN      ] put',
+      '[       OK ] put',
+      '[==========] 1 test(s) run.',
+      '[  PASSED  ] 1 test(s).',
+      'test/uart.cc:7: Failure',
+      'no ack',
+      '[  FAILED  ] Uart.Sends (0 ms)',
+      '[==========] 3 tests from 1 test suite ran. (0 ms total)',
+      '[  PASSED  ] 2 tests.',
+    )
+    expect(counts).toEqual({ passed: 3, failed: 1 })
+    expect(found.map(({ name }) => name)).toEqual(['Uart.Sends'])
+  })
+
   it('an error of the bench is PlatformIO’s own, once', () => {
     const { counts, found } = read(
       'Processing test_led in esp32 environment',

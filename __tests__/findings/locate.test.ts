@@ -222,6 +222,7 @@ describe('the places of findings', () => {
     const test = { name: 't', verdict: 'failed' as const, durationMs: null, flaky: false, reason: '', failure: one }
     const findings: Findings = {
       tests: counts,
+      frameworks: [],
       infrastructure: false,
       suites: [{ format: 'unity', name: null, counts, cases: [test, { ...test, failure: null }] }],
       findings: [{ ...one, format: 'unity', suite: null, name: 't' }],

@@ -8,12 +8,9 @@ const folder = process.env.HARDWARE_TEST_SAMPLES
 /** More samples than may lie here: other people's text. */
 const others = folder === undefined ? [] : samplesIn(folder).filter(({ name }) => !own.some((one) => one.name === name))
 
-/** Frameworks whose reader is not here yet. */
-const NOT_YET = new Set<string>(['go', 'go-json', 'node-spec', 'pytest', 'python-unittest', 'subunit-v1', 'tap'])
-
 /** Complete logs, of which two of other frameworks stand before and after a sample. */
 const NEIGHBOURS = ['libtest-1', 'unity-1', 'gtest-1', 'libtest-2'].flatMap((name) =>
-  own.filter((one) => one.name === name && !NOT_YET.has(one.expected.framework)),
+  own.filter((one) => one.name === name),
 )
 
 const VARIATIONS: Record<string, (log: Buffer) => Buffer> = {
@@ -26,37 +23,34 @@ const VARIATIONS: Record<string, (log: Buffer) => Buffer> = {
   'with noise between the lines': (log) => eachLine(log, (line) => `${line}\n${NOISE}`),
 }
 
-describe.each([...own, ...written, ...others].filter(({ expected }) => !NOT_YET.has(expected.framework)))(
-  '$name',
-  (sample) => {
-    it.each(Object.entries(VARIATIONS))('%s', (_, vary) => {
-      expect(differences(findingsOf(vary(sample.log)), [sample.expected])).toEqual([])
-    })
+describe.each([...own, ...written, ...others])('$name', (sample) => {
+  it.each(Object.entries(VARIATIONS))('%s', (_, vary) => {
+    expect(differences(findingsOf(vary(sample.log)), [sample.expected])).toEqual([])
+  })
 
-    it.each([1, 2, 3, 5, 7, 16, 61])('in pieces of %i bytes', (size) => {
-      expect(differences(findingsOf(sample.log, size), [sample.expected])).toEqual([])
-    })
+  it.each([1, 2, 3, 5, 7, 16, 61])('in pieces of %i bytes', (size) => {
+    expect(differences(findingsOf(sample.log, size), [sample.expected])).toEqual([])
+  })
 
-    it('without a line end at its end', () => {
-      const log = sample.log.subarray(0, sample.log.length - (sample.log.at(-1) === 10 ? 1 : 0))
-      expect(differences(findingsOf(log), [sample.expected])).toEqual([])
-    })
+  it('without a line end at its end', () => {
+    const log = sample.log.subarray(0, sample.log.length - (sample.log.at(-1) === 10 ? 1 : 0))
+    expect(differences(findingsOf(log), [sample.expected])).toEqual([])
+  })
 
-    const [before, after] = NEIGHBOURS.filter((one) => one.expected.framework !== sample.expected.framework)
-    it.skipIf(after === undefined)('between the logs of other frameworks', () => {
-      if (before === undefined || after === undefined) return
-      const log = Buffer.concat([before.log, Buffer.from('\n'), sample.log, Buffer.from('\n'), after.log])
-      // What is about the target is only suspected once tests have run.
-      expect(
-        differences(
-          findingsOf(log),
-          [before, sample, after].map(({ expected }) => expected),
-          false,
-        ),
-      ).toEqual([])
-    })
-  },
-)
+  const [before, after] = NEIGHBOURS.filter((one) => one.expected.framework !== sample.expected.framework)
+  it.skipIf(after === undefined)('between the logs of other frameworks', () => {
+    if (before === undefined || after === undefined) return
+    const log = Buffer.concat([before.log, Buffer.from('\n'), sample.log, Buffer.from('\n'), after.log])
+    // What is about the target is only suspected once tests have run.
+    expect(
+      differences(
+        findingsOf(log),
+        [before, sample, after].map(({ expected }) => expected),
+        false,
+      ),
+    ).toEqual([])
+  })
+})
 
 it('samples of other people are read from where they lie, and not copied', () => {
   expect(own.map(({ expected }) => expected.produced)).toEqual(own.map(() => 'run'))

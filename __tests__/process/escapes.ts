@@ -32,7 +32,7 @@ export const ESCAPES: readonly Escape[] = [
   { name: 'a stopped child', script: "setsid sh -c 'echo $$ > pid; kill -s STOP $$; exec sleep 300' &", command: 'sh' },
   {
     name: 'a parent that does not collect its child',
-    script: `setsid sh -c 'true & ${SLEEP}' > /dev/null 2>&1 < /dev/null &`,
+    script: `setsid sh -c 'sleep 0.1 & ${SLEEP}' > /dev/null 2>&1 < /dev/null &`,
     command: 'sleep',
   },
   {
@@ -77,7 +77,7 @@ export function escapedIn(folder: string): number {
 }
 
 /** Nothing of the run is left: neither what carries its marker, nor `pids`. */
-export async function expectNothingLeft(marker: string, pids: readonly number[], ms = 9000): Promise<void> {
+export async function expectNothingLeft(marker: string, pids: readonly number[], ms = 30_000): Promise<void> {
   await until('nothing of the run is left', () => pidsOfRun(marker).length === 0 && !pids.some(isRunning), ms)
 }
 

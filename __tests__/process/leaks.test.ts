@@ -50,7 +50,9 @@ describe('what a test leaves running is ended and named', () => {
   })
 
   it('and of a child that its parent never waited for it is said', async () => {
-    const run = await leave(`setsid sh -c 'true & echo $$ > pid; exec sleep 300' > /dev/null 2>&1 &\n${WAIT_FOR_PID}`)
+    const run = await leave(
+      `setsid sh -c 'sleep 0.1 & echo $$ > pid; exec sleep 300' > /dev/null 2>&1 &\n${WAIT_FOR_PID}\nsleep 2`,
+    )
     const pid = escapedIn(run.cwd)
     expect(notesOf(run)).toMatch(
       new RegExp(`had ended, but sleep \\(pid ${pid}\\), .*did not collect it \\(a zombie\\)`),
@@ -182,7 +184,6 @@ describe('runs inside of runs', () => {
     run.signal('SIGINT')
     expect((await run.recorded).result).toMatchObject({ verdict: 'cancelled', leaks: [], notes: [] })
     await expectNothingLeft(readFileSync(join(cwd, 'outer'), 'utf8').trim(), [pid], 0)
-    expect(JSON.parse(readFileSync(join(cwd, 'inner', 'result.json'), 'utf8')).verdict).toBe('cancelled')
   })
 })
 

@@ -222,8 +222,16 @@ describe('who keeps the output open', () => {
     expect(holderWords(holders, new Set())).toEqual([expect.stringMatching(words)])
   })
 
-  it('who has been named already is not named again', () => {
-    expect(holderWords({ ...nobody, members: [one] }, new Set([7]))).toEqual([])
+  it.each([
+    ['that holds it', { ...nobody, members: [one] }],
+    ['into which nobody can look', { ...nobody, hidden: [one] }],
+    ['where nobody can be seen', { ...nobody, complete: false }],
+  ])('who has been named already, %s, is not named again', (_, holders) => {
+    expect(holderWords(holders, new Set([7]))).toEqual([])
+  })
+
+  it('who has been named already, but does not hold it, is not to blame', () => {
+    expect(holderWords(nobody, new Set([7]))).toEqual([expect.stringMatching(/our own recorder/)])
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { annotationOf } from '../../src/report/annotation.js'
+import { annotationsOf } from '../../src/report/annotation.js'
 import { summaryOf } from '../../src/report/summary.js'
 import { tellingLines } from '../../src/report/telling-lines.js'
 import { closingWords, durationWords, headline, sizeWords } from '../../src/report/words.js'
@@ -9,6 +9,9 @@ import { redResult } from './results.js'
 const WHERE = { url: null, name: null, words: 'on the runner' }
 const HOSTILE =
   '</pre></td><img src=x onerror=alert(1)> [link](javascript:x) @octocat #1 `code` **bold** ::error::x\n\n# title'
+
+const annotationOf = (...parts: Parameters<typeof annotationsOf>) =>
+  annotationsOf(...parts)[0] ?? { title: '', message: '' }
 
 describe('the headline', () => {
   it('says what, after how long, and where', () => {
@@ -34,7 +37,8 @@ describe('the headline', () => {
     const result = redResult({ ...overrides, probe: null, reason: 'This is why.' })
     expect(headline(result)).toBe(words)
     expect(closingWords(result)).toBe(`${words}\nThis is why.`)
-    expect(annotationOf(result, ['last line']).message).toBe('This is why.\n\nlast line')
+    if (result.verdict === 'passed') expect(annotationsOf(result, ['last line'])).toEqual([])
+    else expect(annotationOf(result, ['last line']).message).toBe('This is why.\n\nlast line')
   })
 
   it.each([

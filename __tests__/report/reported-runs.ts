@@ -54,7 +54,15 @@ export function findingsOf(suites: Suite[], strays: Partial<Finding>[] = []): Fi
     cases.flatMap(({ name, failure }): Finding[] => (failure === null ? [] : [{ ...failure, format, suite, name }])),
   )
   const others = strays.map((stray) => ({ ...failureOf(stray), format: 'esp-idf', suite: null, name: null, ...stray }))
-  return { tests: NO_COUNTS, infrastructure: false, suites, findings: [...ofTests, ...others], more: 0, notes: [] }
+  return {
+    tests: NO_COUNTS,
+    frameworks: [],
+    infrastructure: false,
+    suites,
+    findings: [...ofTests, ...others],
+    more: 0,
+    notes: [],
+  }
 }
 
 export function attemptOf(findings: Findings, over: Partial<ReportedAttempt> = {}): ReportedAttempt {

@@ -1,3 +1,4 @@
+import { noTests } from '../../src/findings/model.js'
 import type { Leak } from '../../src/process/leaks.js'
 import type { Result } from '../../src/run/result.js'
 import { stLink } from '../probes/devices.js'
@@ -43,10 +44,16 @@ export function redResult(overrides: Partial<Result> = {}): Result {
         durationMs: 12_345,
         recording: { bytes: 4096, dropped: 0 },
         leaks: [],
+        tests: noTests(),
+        findings: [],
+        folder: '.',
       },
     ],
-    tests: { passed: 0, failed: 0, skipped: 0 },
+    tests: noTests(),
+    suites: [],
+    slowest: [],
     findings: [],
+    moreFindings: 0,
     leaks: [],
     hang: null,
     recording: { bytes: 4096, dropped: 0 },

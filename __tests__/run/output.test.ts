@@ -107,7 +107,7 @@ describe('every byte is recorded', () => {
   })
 
   it('until a process that the test leaves behind has said the last word, if that is soon', async () => {
-    const run = await record('(sleep 0.3; echo last) & echo first')
+    const run = await record('(sleep 0.1; echo last) & echo first')
     expect(run.log.toString()).toBe('first\nlast\n')
     expect(run.result.verdict).toBe('passed')
   })

@@ -140,6 +140,8 @@ describe('--output', () => {
     expect(ended.log.toString()).toBe('new\n')
     expect(readFileSync(join(folder, 'mine.txt'), 'utf8')).toBe('mine')
     expect(readdirSync(folder).sort()).toEqual([
+      'ctrf.json',
+      'junit.xml',
       'mine.txt',
       'output.index.tsv',
       'output.log',

@@ -16,6 +16,7 @@ import { release } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
 import { connect, facts, loadUsb, PROBES, plug, unplug } from './gadgets.mjs'
 import { helper, step, steps, until } from './steps.mjs'
 
@@ -23,14 +24,12 @@ const SHARE = process.argv[2]
 const TOOL = [process.execPath, fileURLToPath(new URL('../../dist/hardware-test.js', import.meta.url))]
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 /** As `action.yml` has them, but for the artifact: there is no service here. */
+const { inputs: INPUTS } = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'))
 const DEFAULT_INPUTS = {
-  'WAIT-FOR-PROBE': '10s',
+  ...Object.fromEntries(Object.entries(INPUTS).map(([name, { default: text = '' }]) => [name.toUpperCase(), text])),
   ARTIFACT: 'never',
-  'RETENTION-DAYS': '0',
-  'COMPRESSION-LEVEL': '6',
-  CONSOLE: 'full',
-  'MAX-RECORDING': '1GiB',
   MATRIX: 'null',
+  'JOB-INDEX': '0',
 }
 const OUTPUT = '/tmp/output'
 const USER = { name: 'tester', uid: 4711, home: '/run/tester' }
@@ -38,6 +37,28 @@ const OPENOCD_RULES = '60-openocd.rules'
 const BRIEFLY = ['--wait-for-probe', '1s']
 const SHOW_ENVIRONMENT = ['sh', '-c', 'env | grep -E "^(HIL|PROBE)_" | sort']
 const { stLink, jLink, dap, dapWithoutSerial, adapter, esp, twin, wedged } = PROBES
+
+/** Claims the first interface that can send, as a driver of a board would, and waits for what it sends. */
+const USB_READER = `
+import ctypes, fcntl, os, struct, sys
+fd = os.open(sys.argv[1], os.O_RDWR)
+descriptors = os.read(fd, 4096)
+at = 18
+while descriptors[at + 1] != 5 or descriptors[at + 2] < 0x80 or descriptors[at + 3] & 3 != 2:
+    if descriptors[at + 1] == 4:
+        interface = descriptors[at + 2]
+    at += descriptors[at]
+endpoint = descriptors[at + 2]
+USBDEVFS_IOCTL, USBDEVFS_DISCONNECT, USBDEVFS_CLAIMINTERFACE, USBDEVFS_BULK = 0xC0105512, 0x5516, 0x8004550F, 0xC0185502
+try:
+    fcntl.ioctl(fd, USBDEVFS_IOCTL, struct.pack("iiP", interface, USBDEVFS_DISCONNECT, 0))
+except OSError:
+    pass  # It has no driver.
+fcntl.ioctl(fd, USBDEVFS_CLAIMINTERFACE, struct.pack("I", interface))
+buffer = ctypes.create_string_buffer(64)
+print("waits for endpoint", endpoint, flush=True)
+fcntl.ioctl(fd, USBDEVFS_BULK, struct.pack("IIIxxxxP", endpoint, 64, 0, ctypes.addressof(buffer)))
+`
 
 const truth = {}
 const phases = {}
@@ -50,6 +71,7 @@ try {
   await phase('selection', selection)
   await phase('refusal', refusal)
   await phase('changes', changesDuringRun)
+  await phase('waits', waits)
   await phase('leftovers', leftovers)
   await phase('openocd', openocd)
   await phase('container', container)
@@ -150,6 +172,18 @@ async function container() {
     without('/dev/bus/usb'),
   )
   await Promise.all([run, probes('container: no /sys/bus/usb', '--json', without('/sys/bus/usb'))])
+}
+
+/** Tests that wait for hardware which says nothing: a serial port, a HID device, a USB transfer. */
+async function waits() {
+  const { node, ports } = facts().find(({ vid }) => vid === stLink.vid)
+  truth.waits = { port: ports[0].device, node }
+  const patience = ['--probe', 'none', '--idle-timeout', '3s', '--grace-period', '1s', '--']
+  await runTool('waits for a serial port', [...patience, 'cat', ports[0].device])
+  await runTool('waits for a HID device', [...patience, 'cat', '/dev/hidraw0'])
+  await runTool('waits for a USB transfer', [...patience, 'python3', '-c', USB_READER, node])
+  await unplug(stLink)
+  await plug(stLink)
 }
 
 /** A process that has left its family with a probe's node and its serial port open. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { HangReport } from '../../src/hang/explain.js'
 import { missingTools, runGuest } from './vm.js'
 
 interface Port {
@@ -55,6 +56,7 @@ interface Report {
     opened: Fact[]
     rules: { file: string; lines: string[] }
     held: string[]
+    waits: { port: string; node: string }
     wedged: { state: string; stack: string; still: boolean; leftBehind: string[] }
   }
   steps: Step[]
@@ -81,6 +83,7 @@ interface Listed {
 }
 
 interface RunResult {
+  hang: HangReport | null
   verdict: string
   exitCode: number | null
   signal: string | null
@@ -416,6 +419,28 @@ describe.runIf(missing.length === 0)(missing.length === 0 ? title : `${title}: n
     it('may use the probe once exactly that rule is in place', () => {
       expect(report.truth.opened.find((device) => device.path === '2-1')?.owner).toMatch(/^660 0:[1-9]/)
       expect(passed('user: granted').stdout).toBe('opened\n')
+    })
+  })
+
+  describe('a test that waits for hardware which says nothing', () => {
+    it.each([
+      ['waits for a serial port', 'serial-port', /^cat \(pid \d+\) waits for the serial port \/dev\/ttyACM\d/],
+      ['waits for a HID device', 'usb-transfer', /^cat \(pid \d+\) waits for a USB transfer of \/dev\/hidraw0/],
+      [
+        'waits for a USB transfer',
+        'usb-transfer',
+        /^python3 \(pid \d+\) waits for a USB transfer of \/dev\/bus\/usb\//,
+      ],
+    ])('%s', (name, id, words) => {
+      const { verdict, hang } = result(name)
+      expect(verdict).toBe('stalled')
+      expect(hang).toMatchObject({ activity: 'blocked', endless: false, verdict: { id, deadlock: false } })
+      expect(hang?.verdict?.words).toMatch(words)
+    })
+
+    it('the sentences name the very port and node', () => {
+      expect(result('waits for a serial port').reason).toContain(report.truth.waits.port)
+      expect(result('waits for a USB transfer').reason).toContain(report.truth.waits.node)
     })
   })
 

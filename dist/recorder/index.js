@@ -9,6 +9,439 @@ const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./lib/automaton.js
+/** Entry of the table for bytes that a loop over it cannot pass over. */
+const SPECIAL = 0x3fffffff;
+/** Line ends and the beginning of escape sequences: what a loop over lines must look at. */
+const LINE_BYTES = [10, 13, 27];
+const NONE = [];
+/**
+ * Finds literal text of many lists in one pass, one look-up a byte: an Aho-Corasick automaton (Aho, Corasick, "Efficient string
+ * matching", 1975) with its transitions worked out. States are offsets into `table`; the first is 0.
+ */
+class Automaton {
+    /** `table[state + classes[byte]]` is the next state, or `SPECIAL`. */
+    table;
+    classes = new Uint8Array(256);
+    /** States from here on match something; `matches` says what. */
+    matching;
+    width;
+    /** By state: the lists that match there, those that match if the line ends there, and how many bytes lead to it. */
+    outputs;
+    endOutputs;
+    depths;
+    /**
+     * Text of a list may end with `\n`: it matches at a line's end only.
+     * @param special bytes that are `SPECIAL` in the table, and in no text; without any, `\n` is a byte like all others
+     */
+    constructor(lists, special = LINE_BYTES) {
+        const tree = new Tree();
+        for (const [list, texts] of lists.entries())
+            for (const text of texts)
+                addText(tree, text, list, special);
+        const nearFirst = tree.linkSuffixes();
+        // Class 0 is every byte that no text holds; the last one is what a loop must look at.
+        let count = 1;
+        for (const byte of new Set(tree.bytes.slice(1)))
+            this.classes[byte] = count++;
+        for (const byte of special)
+            this.classes[byte] = count;
+        this.width = count + 1;
+        // Numbered so that one comparison tells the states that match.
+        const plain = nearFirst.filter((node) => tree.lists[node] === undefined);
+        const order = [...plain, ...nearFirst.filter((node) => tree.lists[node] !== undefined)];
+        this.matching = plain.length * this.width;
+        const states = new Int32Array(order.length);
+        for (const [rank, node] of order.entries())
+            states[node] = rank * this.width;
+        this.table = new Int32Array(order.length * this.width);
+        for (const node of nearFirst) {
+            const state = states[node] ?? 0;
+            // Where the tree does not go on, its longest suffix does: that one is nearer to the root, so its row is done.
+            const suffix = states[tree.suffixes[node] ?? 0] ?? 0;
+            if (node !== 0)
+                this.table.copyWithin(state, suffix, suffix + this.width);
+            for (const child of tree.children(node)) {
+                this.table[state + (this.classes[tree.bytes[child] ?? 0] ?? 0)] = states[child] ?? 0;
+            }
+            if (special.length > 0)
+                this.table[state + count] = SPECIAL;
+        }
+        this.outputs = order.map((node) => tree.lists[node] ?? NONE);
+        this.endOutputs = order.map((node) => tree.endLists[node] ?? NONE);
+        this.depths = Uint16Array.from(order, (node) => tree.depths[node] ?? 0);
+    }
+    /** How many of the bytes that led to `state` may be the beginning of a text. */
+    depth(state) {
+        return this.depths[state / this.width] ?? 0;
+    }
+    /** The lists that match on reaching `state`. */
+    matches(state) {
+        return this.outputs[state / this.width] ?? NONE;
+    }
+    /** The lists that match if the line ends in `state`. */
+    matchesAtEnd(state) {
+        return this.endOutputs[state / this.width] ?? NONE;
+    }
+    /** The lists of which `text` holds something. A `\n` in it ends a line. */
+    find(text) {
+        const found = new Set();
+        let state = 0;
+        for (const byte of Buffer.from(text)) {
+            const next = this.table[state + this.classes[byte]];
+            if (next === SPECIAL) {
+                if (byte !== 10)
+                    continue;
+                for (const list of this.matchesAtEnd(state))
+                    found.add(list);
+                state = 0;
+                continue;
+            }
+            state = next;
+            if (next >= this.matching)
+                for (const list of this.matches(next))
+                    found.add(list);
+        }
+        for (const list of this.matchesAtEnd(state))
+            found.add(list);
+        return found;
+    }
+}
+/** The tree of all text. Nodes are numbers; 0 is the root. Thousands of them: no object each. */
+class Tree {
+    /** By node: the byte that leads to it, how many did, its first child and next sibling (0: none). */
+    bytes = [0];
+    depths = [0];
+    firsts = [0];
+    nexts = [0];
+    /** By node: the longest proper suffix of its text that is a node too. */
+    suffixes = [0];
+    /** By node, where there are any: the lists that have its text, or a suffix of it. */
+    lists = [];
+    endLists = [];
+    children(node) {
+        const children = [];
+        for (let child = this.firsts[node] ?? 0; child !== 0; child = this.nexts[child] ?? 0)
+            children.push(child);
+        return children;
+    }
+    /** The child of `node` by `byte`; 0 if there is none. */
+    child(node, byte) {
+        let child = this.firsts[node] ?? 0;
+        while (child !== 0 && this.bytes[child] !== byte)
+            child = this.nexts[child] ?? 0;
+        return child;
+    }
+    add(node, byte) {
+        const child = this.bytes.push(byte) - 1;
+        this.depths.push((this.depths[node] ?? 0) + 1);
+        this.firsts.push(0);
+        this.nexts.push(this.firsts[node] ?? 0);
+        this.suffixes.push(0);
+        this.firsts[node] = child;
+        return child;
+    }
+    /** Works out the suffixes, and what matches by them. Returns the nodes with those nearer to the root first. */
+    linkSuffixes() {
+        const nearFirst = [0];
+        for (const node of nearFirst) {
+            for (const child of this.children(node)) {
+                nearFirst.push(child);
+                if (node !== 0)
+                    this.suffixes[child] = this.goOn(this.suffixes[node] ?? 0, this.bytes[child] ?? 0);
+            }
+            const suffix = this.suffixes[node] ?? 0;
+            if (node === 0)
+                continue;
+            this.lists[node] = union(this.lists[node], this.lists[suffix]);
+            this.endLists[node] = union(this.endLists[node], this.endLists[suffix]);
+        }
+        return nearFirst;
+    }
+    goOn(from, byte) {
+        for (let node = from;; node = this.suffixes[node] ?? 0) {
+            const next = this.child(node, byte);
+            if (next !== 0 || node === 0)
+                return next;
+        }
+    }
+}
+function union(own, other) {
+    return own === undefined || other === undefined ? (own ?? other) : [...new Set([...own, ...other])];
+}
+function addText(tree, text, list, special) {
+    const atEnd = special.includes(10) && typeof text === 'string' && text.endsWith('\n');
+    const bytes = Buffer.from(atEnd ? text.slice(0, -1) : text);
+    if (bytes.length === 0 || special.some((byte) => bytes.includes(byte))) {
+        throw new Error(`Not to be found: ${JSON.stringify(bytes.toString())}`);
+    }
+    let node = 0;
+    for (const byte of bytes)
+        node = tree.child(node, byte) || tree.add(node, byte);
+    const lists = atEnd ? tree.endLists : tree.lists;
+    lists[node] = union([list], lists[node]);
+}
+
+;// CONCATENATED MODULE: ./lib/redact/forms.js
+/** A shorter line of a longer value gives nothing away: a brace, the end of a key. */
+const SHORTEST_LINE = 8;
+/** Every text by which `value` may show up: itself and its lines, in base64, for a URL, within JSON and XML. */
+function formsOf(value) {
+    // Half a surrogate pair has no bytes of its own.
+    const whole = Buffer.from(value).toString();
+    const escaped = JSON.stringify(whole).slice(1, -1);
+    const forms = [
+        whole,
+        ...linesOf(whole),
+        ...urlForms(whole),
+        ...base64Forms(Buffer.from(whole)),
+        escaped,
+        xmlForm(whole),
+    ];
+    return [...new Set(forms)].filter((form) => form !== '');
+}
+/** RFC 3986 as most write it (`encodeURIComponent`), with `!'()*` escaped too, of an HTML form, each also with small digits. */
+function urlForms(value) {
+    const plain = encodeURIComponent(value);
+    const strict = plain.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+    const form = strict.replaceAll('%20', '+');
+    const forms = [plain, strict, form];
+    return [...forms, ...forms.map((text) => text.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()))];
+}
+/** A base64 digit holds so many bits, a byte these. */
+const DIGIT = 6;
+const BYTE = 8;
+/**
+ * How base64 shows `bytes` within something longer: after none, one or two bytes that share a group with it. Digits that also hold
+ * bits of what is before or behind are left out, since they may be any. Also with the digits of URLs.
+ */
+function base64Forms(bytes) {
+    const forms = [0, 1, 2].map((before) => {
+        const text = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
+        return text.slice(Math.ceil((before * BYTE) / DIGIT), Math.floor(((before + bytes.length) * BYTE) / DIGIT));
+    });
+    return [...forms, ...forms.map((text) => text.replaceAll('+', '-').replaceAll('/', '_'))];
+}
+function xmlForm(value) {
+    const names = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+    return value.replace(/[&<>"']/g, (char) => names[char] ?? char);
+}
+/** A value of several lines is printed line by line, often with something in between. */
+function linesOf(value) {
+    if (!/[\r\n]/.test(value))
+        return [];
+    return value
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => line.length >= SHORTEST_LINE);
+}
+
+;// CONCATENATED MODULE: ./lib/redact/redaction.js
+
+
+const MASK = Buffer.from('***');
+const NOTHING = Buffer.alloc(0);
+/** A longer text is looked for by its beginning of so many bytes, and then followed byte by byte: it would fill the table. */
+const ANCHOR = 32;
+/** So much of a secret at the end of a stream is no coincidence: its rest was not printed any more. */
+const TELLING = 8;
+/**
+ * Replaces secrets by `***`: each value, and what it looks like in base64, URLs, JSON and XML (`formsOf`). Of a text of more than 32
+ * bytes, its beginning of that length counts as well, and as much as follows. Neighbours and what overlaps become one `***`.
+ */
+class Redaction {
+    automaton;
+    anchors;
+    constructor(values) {
+        const anchors = new Map();
+        for (const form of new Set(values.flatMap(formsOf))) {
+            const bytes = Buffer.from(form);
+            // As Latin-1: a character may lie across the end of the anchor.
+            const anchor = bytes.subarray(0, ANCHOR).toString('latin1');
+            const texts = anchors.get(anchor) ?? [];
+            anchors.set(anchor, texts);
+            if (bytes.length > ANCHOR)
+                texts.push({ bytes, shorter: shorterOf(bytes) });
+        }
+        this.anchors = [...anchors].map(([text, longTexts]) => ({ length: text.length, longTexts }));
+        this.automaton = new Automaton([...anchors.keys()].map((anchor) => [Buffer.from(anchor, 'latin1')]), []);
+    }
+    /** For one stream of bytes. */
+    stream() {
+        return new RedactingStream(this.automaton, this.anchors);
+    }
+    /** Of bytes that are whole. */
+    bytes(bytes) {
+        const stream = this.stream();
+        return Buffer.concat([...stream.push(bytes), ...stream.end(false)]);
+    }
+    text(text) {
+        return this.bytes(Buffer.from(text)).toString();
+    }
+    /** Every text within `value`, as it will be in JSON; keys stay. */
+    json(value) {
+        if (typeof value === 'string')
+            return this.text(value);
+        if (Array.isArray(value))
+            return value.map((item) => this.json(item));
+        if (typeof value !== 'object' || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.json(item)]));
+    }
+}
+/**
+ * Redacts a stream in one pass, whatever lies across its chunks. What may be the beginning of a secret is held back until the bytes that
+ * follow decide: at most 31 bytes.
+ */
+class RedactingStream {
+    automaton;
+    anchors;
+    /** How often something was replaced. */
+    count = 0;
+    state = 0;
+    /** Bytes that were taken and not given back yet. Positions count from the first of them. */
+    held = NOTHING;
+    /** From where to where something is to be replaced, one pair after the other, in order, none touching another. */
+    stretches = [];
+    /** What was given last is a `***`: what matches next to it belongs to it. */
+    masked = false;
+    followed = [];
+    constructor(automaton, anchors) {
+        this.automaton = automaton;
+        this.anchors = anchors;
+    }
+    /** What of the stream is settled now. The buffers may be parts of `chunk`. */
+    push(chunk) {
+        this.find(chunk, this.held.length);
+        const bytes = this.held.length === 0 ? chunk : Buffer.concat([this.held, chunk]);
+        // Whatever is found later begins there, or behind.
+        return this.give(bytes, bytes.length - this.automaton.depth(this.state));
+    }
+    /**
+     * The rest.
+     * @param cut the stream may have broken off: if it ends with the first 8 bytes of a secret, or more, they are replaced too
+     */
+    end(cut = true) {
+        const { length } = this.held;
+        const begun = this.automaton.depth(this.state);
+        if (cut && begun >= TELLING)
+            this.cover(length - begun, length);
+        this.state = 0;
+        this.followed = [];
+        const given = this.give(this.held, length);
+        this.masked = false;
+        return given;
+    }
+    find(chunk, offset) {
+        const { table, classes, matching } = this.automaton;
+        const { length } = chunk;
+        let state = this.state;
+        let i = 0;
+        while (i < length) {
+            if (this.followed.length > 0) {
+                const longest = this.follow(chunk[i]);
+                if (longest > 0)
+                    this.cover(offset + i + 1 - longest, offset + i + 1);
+                state = table[state + classes[chunk[i]]];
+            }
+            else {
+                do {
+                    state = table[state + classes[chunk[i]]];
+                    if (state >= matching)
+                        break;
+                    i += 1;
+                } while (i < length);
+                if (i >= length)
+                    break;
+            }
+            i += 1;
+            if (state >= matching)
+                this.match(state, offset + i);
+        }
+        this.state = state;
+    }
+    match(state, at) {
+        for (const list of this.automaton.matches(state)) {
+            const { length, longTexts } = this.anchors[list];
+            this.cover(at - length, at);
+            for (const text of longTexts) {
+                if (!this.followed.some((other) => other.text === text))
+                    this.followed.push({ text, matched: ANCHOR });
+            }
+        }
+    }
+    /** How much of a long text ends with `byte`; 0 if it ends all of those that were followed. */
+    follow(byte) {
+        let longest = 0;
+        let lost = false;
+        for (const followed of this.followed) {
+            const { bytes, shorter } = followed.text;
+            let count = followed.matched;
+            while (count >= ANCHOR && bytes[count] !== byte)
+                count = shorter[count - 1];
+            // With less than its anchor, the automaton sees to it.
+            followed.matched = count < ANCHOR ? 0 : count + 1;
+            lost ||= count < ANCHOR;
+            if (followed.matched > longest)
+                longest = followed.matched;
+        }
+        if (lost)
+            this.followed = this.followed.filter(({ matched }) => matched > 0);
+        return longest;
+    }
+    cover(start, to) {
+        const { stretches } = this;
+        // What lies before the bytes that are held was replaced when it was given.
+        let from = start < 0 ? 0 : start;
+        while (stretches.length > 0 && stretches.at(-1) >= from) {
+            stretches.pop();
+            from = Math.min(from, stretches.pop());
+        }
+        stretches.push(from, to);
+    }
+    give(bytes, settled) {
+        const given = [];
+        let at = 0;
+        const plain = (to) => {
+            if (to <= at)
+                return;
+            given.push(bytes.subarray(at, to));
+            this.masked = false;
+            at = to;
+        };
+        let next = 0;
+        for (; next < this.stretches.length && this.stretches[next] <= settled; next += 2) {
+            plain(this.stretches[next]);
+            if (!this.masked) {
+                given.push(MASK);
+                this.count += 1;
+            }
+            this.masked = true;
+            at = this.stretches[next + 1];
+        }
+        plain(settled);
+        this.stretches = this.stretches.slice(next).map((position) => position - at);
+        // The chunk is its owner's again.
+        this.held = at === bytes.length ? NOTHING : Buffer.from(bytes.subarray(at));
+        return given;
+    }
+}
+function shorterOf(bytes) {
+    const shorter = new Uint32Array(bytes.length);
+    for (let i = 1, count = 0; i < bytes.length; i++) {
+        while (count > 0 && bytes[i] !== bytes[count])
+            count = shorter[count - 1] ?? 0;
+        if (bytes[i] === bytes[count])
+            count += 1;
+        shorter[i] = count;
+    }
+    return shorter;
+}
+/** `text` without `secrets`. */
+function redactedText(text, secrets) {
+    return secrets.length === 0 ? text : new Redaction(secrets).text(text);
+}
+
 ;// CONCATENATED MODULE: ./lib/recording/arrivals.js
 /**
  * The index of a recording: when each chunk arrived. Bounded, whatever the test prints: chunks that follow each other within
@@ -126,6 +559,21 @@ function plain_file_openPlainFile(file, access = constants.O_RDONLY) {
     closeSync(fd);
     throw new Error(`${file} is no plain file`);
 }
+/**
+ * A file that a test could have replaced.
+ * @throws as `openPlainFile`, or if it has more than `most` bytes
+ */
+function readPlainBytes(file, most) {
+    const fd = plain_file_openPlainFile(file);
+    try {
+        if (fstatSync(fd).size > most)
+            throw new Error(`${file} is too large`);
+        return readFileSync(fd);
+    }
+    finally {
+        closeSync(fd);
+    }
+}
 /** Of a file of ours that is larger, nothing is believed. */
 const MOST_JSON = (/* unused pure expression or super */ null && (1024 * 1024));
 /**
@@ -133,15 +581,7 @@ const MOST_JSON = (/* unused pure expression or super */ null && (1024 * 1024));
  * @throws as `openPlainFile`, or if it is too large or no JSON
  */
 function plain_file_readPlainJson(file) {
-    const fd = plain_file_openPlainFile(file);
-    try {
-        if (fstatSync(fd).size > MOST_JSON)
-            throw new Error(`${file} is too large`);
-        return JSON.parse(readFileSync(fd, 'utf8'));
-    }
-    finally {
-        closeSync(fd);
-    }
+    return JSON.parse(readPlainBytes(file, MOST_JSON).toString());
 }
 
 ;// CONCATENATED MODULE: ./lib/recording/rotate.js
@@ -268,7 +708,7 @@ function droppedNotice(bytes) {
 ;// CONCATENATED MODULE: ./lib/recording/status.js
 /** The file is being written; its ring is being put in order (nobody may read); it is final; it is final but still a ring. */
 const Phase = { recording: 0, ordering: 1, ordered: 2, leftAsRing: 3 };
-const FIELDS = ['stored', 'reserved', 'lost', 'capacity', 'lastByteAt', 'heartbeatAt', 'phase'];
+const FIELDS = ['stored', 'reserved', 'lost', 'capacity', 'lastByteAt', 'heartbeatAt', 'phase', 'redacted'];
 /** A view of `shared`, or of fresh shared memory. Every number is exact up to 2^53. */
 function recorderStatus(shared = new SharedArrayBuffer(FIELDS.length * BigInt64Array.BYTES_PER_ELEMENT)) {
     const numbers = new BigInt64Array(shared);
@@ -299,6 +739,7 @@ function beat(status) {
 
 
 
+
 const INDEX_FILE = 'output.index.tsv';
 /** A ring of so many bytes is put in order within a moment, also when there is no time. */
 const QUICK_RING = 64 * 1024 * 1024;
@@ -321,15 +762,18 @@ class Recorder {
     flushedAt = 0n;
     frozen = false;
     layout;
+    redacting;
     /**
      * Opens the files in `directory`, where there is no old recording.
      * @param startedAt monotonic time in nanoseconds that the index counts from
+     * @param secrets what must not get onto the disk: positions and counts are those of the stream without them
      * @throws what open(2) refuses: only here. In its own thread the test may run by then, so `freshRecording` asks before.
      */
-    constructor(directory, status, startedAt) {
+    constructor(directory, status, startedAt, secrets = []) {
         this.directory = directory;
         this.status = status;
         this.startedAt = startedAt;
+        this.redacting = secrets.length === 0 ? null : new Redaction(secrets).stream();
         this.layout = layout_layoutOf(status.capacity);
         // Not emptied: ext4 writes an emptied file out when it is closed, which took half a second a GiB (measured).
         this.fd = (0,external_node_fs_namespaceObject.openSync)((0,external_node_path_namespaceObject.join)(directory, OUTPUT_FILE), external_node_fs_namespaceObject.constants.O_RDWR | external_node_fs_namespaceObject.constants.O_CREAT);
@@ -338,10 +782,13 @@ class Recorder {
     append(chunk) {
         const now = process.hrtime.bigint();
         const { status } = this;
-        this.arrivals.note(status.stored, Number((now - this.startedAt) / 1000n));
         // Before the bytes are there: whoever sees them also sees that they are new.
         status.lastByteAt = Number(now);
-        this.store(chunk);
+        const parts = this.redacting?.push(chunk) ?? [chunk];
+        // What is held back is indexed when it is written: nothing arrives twice.
+        if (parts.length > 0)
+            this.arrivals.note(status.stored, Number((now - this.startedAt) / 1000n));
+        this.storeAll(parts);
         if (now - this.flushedAt > 1000000000n)
             this.flushIndex(now);
     }
@@ -351,6 +798,8 @@ class Recorder {
      */
     finish(inHurry = false) {
         const { status } = this;
+        if (this.redacting !== null)
+            this.storeAll(this.redacting.end());
         const leave = inHurry && this.layout.ringSize > QUICK_RING && this.isRing();
         status.phase = Phase.ordering;
         try {
@@ -370,6 +819,12 @@ class Recorder {
     isRing() {
         const gap = layout_gapOf(this.layout, this.status.stored);
         return gap.to > gap.from;
+    }
+    storeAll(parts) {
+        for (const part of parts)
+            this.store(part);
+        if (this.redacting !== null)
+            this.status.redacted = this.redacting.count;
     }
     store(chunk) {
         const { status } = this;
@@ -465,7 +920,7 @@ const TURNS = 64;
 const more = Buffer.allocUnsafe(CHUNK);
 function record(task) {
     const status = recorderStatus(task.shared);
-    const recorder = new Recorder(task.directory, status, task.startedAt);
+    const recorder = new Recorder(task.directory, status, task.startedAt, task.secrets);
     const heart = beat(status);
     let ended = false;
     let inHurry = false;

@@ -9,9 +9,12 @@ import { LaunchError } from '../process/launch-error.js'
 import { leave } from '../process/leave.js'
 import { newMarker } from '../process/marker.js'
 import { scriptCommand } from '../process/shell.js'
+import { redactedText } from '../redact/redaction.js'
 import { refusalOf } from '../report/summary.js'
 import { closingWords } from '../report/words.js'
 import { type Observer, type RunOutcome, runTest } from '../run/run.js'
+import { isGreen } from '../run/verdict.js'
+import { placeFindings } from '../sources/place-findings.js'
 
 /** Loaded when the test is over: `@actions/core` takes longer to load than all the rest of a start-up. */
 const github = () => Promise.all([import('../github/platform.js'), import('./report.js')])
@@ -30,6 +33,7 @@ export async function main(): Promise<void> {
 
 async function run(log: JobLog, cancellation: Cancellation): Promise<number> {
   const inputs = await readRunInputs(inputText, jobLimit())
+  const cwd = resolve(workspace(), inputs.workingDirectory)
   const folder = makeRunFolder()
   const command = scriptCommand(inputs.run, inputs.shell, folder)
   const marker = newMarker()
@@ -37,7 +41,7 @@ async function run(log: JobLog, cancellation: Cancellation): Promise<number> {
   const outcome = await runTest(
     {
       command,
-      cwd: resolve(workspace(), inputs.workingDirectory),
+      cwd,
       environment: process.env,
       selectors: inputs.probe,
       waitForProbeMs: inputs.waitForProbeMs,
@@ -50,6 +54,20 @@ async function run(log: JobLog, cancellation: Cancellation): Promise<number> {
         gracePeriodMs: inputs.gracePeriodMs,
       },
       leaks: inputs.leaks,
+      formats: inputs.formats,
+      expectTests: inputs.expectTests,
+      retries: inputs.retries,
+      flaky: inputs.flaky,
+      secrets: inputs.secrets,
+      results: null,
+      place: (findings) =>
+        placeFindings(findings, {
+          workspace: workspace(),
+          cwd,
+          repository: process.env.GITHUB_REPOSITORY || null,
+          rules: inputs.pathMap,
+          elf: inputs.elf || null,
+        }),
       maxRecording: inputs.maxRecording,
       directory: folder,
     },
@@ -58,7 +76,7 @@ async function run(log: JobLog, cancellation: Cancellation): Promise<number> {
   )
   log.say(closingWords(outcome.result))
   await publish(log, inputs, folder, outcome, cancellation.signal)
-  return outcome.result.verdict === 'passed' ? 0 : 1
+  return isGreen(outcome.result.verdict) ? 0 : 1
 }
 
 function observer(log: JobLog, inputs: RunInputs): Observer {
@@ -74,7 +92,7 @@ async function publish(
   log: JobLog,
   inputs: RunInputs,
   folder: string,
-  { result, inventory }: RunOutcome,
+  { result, inventory, attempts }: RunOutcome,
   cancel: AbortSignal,
 ): Promise<void> {
   const [platform, reporting] = await github()
@@ -83,12 +101,18 @@ async function publish(
     'exit-code': result.exitCode,
     signal: result.signal,
     'duration-ms': result.durationMs,
+    passed: result.tests.passed,
+    failed: result.tests.failed,
+    skipped: result.tests.skipped,
+    flaky: result.tests.flaky,
+    attempts: result.attempts.length,
     probe: JSON.stringify(result.probe),
     probes: JSON.stringify(inventory?.devices ?? []),
     recording: folder,
   })
   reporting.annotate(folder, result)
   platform.saveState('annotated', 'true')
+  platform.setOutputs({ junit: reporting.writeReports(folder, result, attempts) })
   // A cancelled step is killed within seconds: the post step has the time that an upload takes.
   if (cancel.aborted) return
   const uploaded = await reporting.upload(folder, result, inputs.artifact, cancel)
@@ -97,7 +121,7 @@ async function publish(
   log.say(`Recording: ${where.words}`)
   const known = uploaded !== null && 'id' in uploaded ? uploaded : null
   platform.setOutputs({ 'artifact-id': known?.id ?? null, 'artifact-url': known?.url ?? null })
-  await reporting.summarise(folder, inputs.run, result, where)
+  await reporting.summarise(folder, redactedText(inputs.run, inputs.secrets.values), result, where)
   platform.saveState('finished', 'true')
 }
 

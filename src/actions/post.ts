@@ -7,7 +7,9 @@ import { leave } from '../process/leave.js'
 import { isMarker } from '../process/marker.js'
 import { ProcessTree } from '../process/tree.js'
 import { settleRecording } from '../recording/ring.js'
-import { abandonedResult, RESULT_FILE, type Result, readResult, writeJson } from '../run/result.js'
+import { Redaction, redactedText } from '../redact/redaction.js'
+import type { Secrets } from '../redact/secrets.js'
+import { abandonedResult, RESULT_FILE, type Result, readResult, redactedResult, writeJson } from '../run/result.js'
 import { annotate, summarise, upload, whereaboutsOf } from './report.js'
 
 /** The post step: reports and uploads what a cancelled or killed main step could not. */
@@ -24,10 +26,10 @@ export async function post(): Promise<void> {
 async function finish(log: JobLog): Promise<void> {
   const folder = runFolderFrom(process.env.STATE_folder)
   if (folder === null || process.env.STATE_finished === 'true') return
-  const { run, artifact } = await readRunInputs(inputText)
+  const { run, artifact, secrets } = await readRunInputs(inputText)
   const told = readResult(folder)
   const swept = await sweepAfter(told)
-  const result = added(told ?? abandonedResult(folder), swept)
+  const result = redacted(added(told ?? abandonedResult(folder), swept), secrets)
   // A cancelled main step may have had no time for it.
   if (told !== null) settleRecording(folder)
   if (told === null || swept.notes.length > 0) note(folder, result)
@@ -35,7 +37,7 @@ async function finish(log: JobLog): Promise<void> {
   const uploaded = await upload(folder, result, artifact, NEVER)
   const where = whereaboutsOf(folder, uploaded, artifact)
   log.say(`Recording: ${where.words}`)
-  await summarise(folder, run, result, where)
+  await summarise(folder, redactedText(run, secrets.values), result, where)
 }
 
 /**
@@ -46,6 +48,10 @@ async function sweepAfter(told: Result | null): Promise<Leftovers> {
   const marker = process.env.STATE_marker
   if (!isMarker(marker) || (told !== null && told.verdict !== 'cancelled')) return { leaks: [], notes: [] }
   return sweep(new ProcessTree({ rootPid: null, marker, output: null }))
+}
+
+function redacted(result: Result, { values }: Secrets): Result {
+  return values.length === 0 ? result : redactedResult(result, new Redaction(values))
 }
 
 function added(result: Result, { leaks, notes }: Leftovers): Result {

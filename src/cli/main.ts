@@ -63,6 +63,19 @@ export async function cli(argv: readonly string[]): Promise<void> {
     )
     .option('--grace-period <duration>', 'between the polite signal and the last one; 0: kill at once', '5s')
     .option('--leaks <action>', 'kill, fail or ignore: what to do with processes that the test leaves running', 'kill')
+    .option('--formats <names>', 'auto: recognise every output format; none; or names, separated by commas', 'auto')
+    .option('--expect-tests <when>', 'auto, true or false: whether a run without any test may pass', 'auto')
+    .option(
+      '--path-map <prefix=replacement>',
+      'how paths of the output begin in the checkout; may be given several times',
+      collect,
+    )
+    .option('--elf <file>', 'the file that runs on the board: program counters of crashes become places')
+    .option('--retries <count>', 'attempts after the first', '0')
+    .option('--retry-on <cause>', 'infrastructure, failure or any: after what to try again', 'infrastructure')
+    .option('--retry-delay <duration>', 'between two attempts', '5s')
+    .option('--flaky <action>', 'warn or fail: what to make of a test that passes on a later attempt only', 'warn')
+    .option('--redact <file>', 'a file of secrets, one a line: none of them is written anywhere')
     .option('--max-recording <size>', 'disk cap of the recording', '1GiB')
     .option('--console <mode>', 'full, tail or off: what to show of the output', 'full')
     .option(

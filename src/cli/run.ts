@@ -1,11 +1,34 @@
-import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { parseChoice } from '../inputs/choice.js'
+import type { Findings } from '../findings/model.js'
+import { parseChoice, parseWhole } from '../inputs/choice.js'
 import { clockConflicts, parseGracePeriod, parseTimeout } from '../inputs/clocks.js'
 import { parseDuration } from '../inputs/duration.js'
 import { InputError } from '../inputs/input-error.js'
-import { CONSOLE_MODES, LEAKS, ON_DEADLOCK, readPatterns } from '../inputs/run-inputs.js'
+import { parsePathMap } from '../inputs/path-map.js'
+import {
+  BLIND,
+  CONSOLE_MODES,
+  EXPECT_TESTS,
+  FLAKY,
+  LEAKS,
+  MOST_RETRIES,
+  ON_DEADLOCK,
+  RETRY_ON,
+  readFormats,
+  readPatterns,
+} from '../inputs/run-inputs.js'
 import { parseCap } from '../inputs/size.js'
 import { describe } from '../probes/identify.js'
 import { parseSelectors } from '../probes/selector.js'
@@ -14,13 +37,19 @@ import { LaunchError } from '../process/launch-error.js'
 import { newMarker } from '../process/marker.js'
 import { type Command, checkShell, scriptCommand } from '../process/shell.js'
 import { echo, type Presenter, UNLIMITED } from '../recording/echo.js'
-import { settleRecording } from '../recording/ring.js'
-import { plain } from '../recording/tail.js'
+import { OUTPUT_FILE, settleRecording } from '../recording/ring.js'
+import { lastLines, plain } from '../recording/tail.js'
+import { parseSecrets, type Secrets } from '../redact/secrets.js'
+import { reportFiles, type ToldAttempt } from '../report/report-files.js'
 import { closingWords } from '../report/words.js'
 import { RESULT_FILE, type Result } from '../run/result.js'
 import { type Observer, runTest } from '../run/run.js'
 import { VERDICTS } from '../run/verdict.js'
+import { placeFindings } from '../sources/place-findings.js'
 import type { Clocks } from '../watchdog/clocks.js'
+
+/** Of the end of the output, in the report files. */
+const SHOWN_LINES = 400
 
 export interface RunOptions {
   probe?: string[]
@@ -37,6 +66,15 @@ export interface RunOptions {
   onDeadlock: string
   gracePeriod: string
   leaks: string
+  formats: string
+  expectTests: string
+  pathMap?: string[]
+  elf?: string
+  retries: string
+  retryOn: string
+  retryDelay: string
+  flaky: string
+  redact?: string
   maxRecording: string
   console: string
   output?: string
@@ -54,14 +92,32 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
   const onDeadlock = read('--on-deadlock', () => parseChoice(options.onDeadlock, ON_DEADLOCK))
   const gracePeriodMs = read('--grace-period', () => parseGracePeriod(options.gracePeriod))
   const leaks = read('--leaks', () => parseChoice(options.leaks, LEAKS))
-  const maxRecording = read('--max-recording', () => parseCap(options.maxRecording))
+  const formats = await read('--formats', () => readFormats(options.formats))
+  const expectTests = read('--expect-tests', () => parseChoice(options.expectTests, EXPECT_TESTS))
+  if (formats === 'none' && expectTests === 'true') throw new InputError(`--expect-tests: ${BLIND}`)
   const cwd = resolve(options.workingDirectory)
+  const rules = read('--path-map', () => parsePathMap((options.pathMap ?? []).join('\n')))
+  const elf = options.elf ?? null
+  // Without a checkout, places are as they are printed.
+  const wanted = rules.length > 0 || elf !== null || checkoutOf(cwd) !== null
+  const place = wanted
+    ? (findings: Findings) =>
+        placeFindings(findings, { workspace: checkoutOf(cwd) ?? cwd, cwd, repository: null, rules, elf })
+    : null
+  const secrets = read('--redact', () => readSecrets(options.redact))
+  const retries = {
+    most: read('--retries', () => parseWhole(options.retries, 0, MOST_RETRIES)),
+    on: read('--retry-on', () => parseChoice(options.retryOn, RETRY_ON)),
+    delayMs: read('--retry-delay', () => parseDuration(options.retryDelay)),
+  }
+  const flaky = read('--flaky', () => parseChoice(options.flaky, FLAKY))
+  const maxRecording = read('--max-recording', () => parseCap(options.maxRecording))
   const prepare = commandOf(argv, options)
   if (options.json !== undefined) checkFile(resolve(options.json), '--json')
   const folder = outputFolder(options.output)
   const command = prepare(folder)
   const cancellation = listenForCancellation()
-  const { result } = await runTest(
+  const { result, attempts } = await runTest(
     {
       command,
       cwd,
@@ -71,6 +127,13 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
       marker: newMarker(),
       limits: { clocks, until, failOn, onDeadlock, gracePeriodMs },
       leaks,
+      formats,
+      expectTests,
+      retries,
+      flaky,
+      secrets,
+      place,
+      results: null,
       maxRecording,
       directory: folder,
     },
@@ -80,11 +143,18 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
   // On a desk there is time for what a cancelled job has to leave to its post step.
   settleRecording(folder)
   say(closingWords(result))
+  writeReports(folder, result, attempts)
   if (options.json !== undefined) writeResult(options.json, result)
   const worthKeeping = result.verdict !== 'passed' && result.attempts.length > 0
   if (options.output === undefined && !worthKeeping) rmSync(folder, { recursive: true, force: true })
   else say(`${result.attempts.length > 0 ? 'Recording' : 'Result'}: ${folder}`)
   return VERDICTS[result.verdict].exitStatus
+}
+
+/** The folder around `folder` that holds a `.git`; null if none does. */
+function checkoutOf(folder: string): string | null {
+  if (existsSync(join(folder, '.git'))) return folder
+  return dirname(folder) === folder ? null : checkoutOf(dirname(folder))
 }
 
 /** Says which option a mistake is in. */
@@ -159,6 +229,26 @@ function checkFile(file: string, option: string): void {
     throw new InputError(`${option}: ${file} is a folder. Name a file, such as ${join(file, RESULT_FILE)}.`)
   }
   checkWritable(dirname(file), option)
+}
+
+function readSecrets(file: string | undefined): Secrets {
+  if (file === undefined) return { values: [], warnings: [] }
+  try {
+    return parseSecrets(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw new InputError(`${file} cannot be read: ${(error as Error).message}. Name a file with one value a line.`)
+  }
+}
+
+function writeReports(folder: string, result: Result, attempts: readonly ToldAttempt[]): void {
+  try {
+    const output = existsSync(join(folder, OUTPUT_FILE)) ? lastLines(join(folder, OUTPUT_FILE), SHOWN_LINES) : []
+    for (const [name, text] of reportFiles(result, attempts, output.join('\n'))) writeFileSync(join(folder, name), text)
+  } catch (error) {
+    say(
+      `The reports could not be written into ${folder}: ${(error as Error).message}. Make room there; the verdict stands.`,
+    )
+  }
 }
 
 /** A disk that is full by now costs the file, not the verdict. */

@@ -44,6 +44,8 @@ class BoostReader implements Reader {
   private tellsAll = false
   private announced: number | null = null
   private inReport = false
+  /** The result was told. */
+  private isConcluded = false
   private report: Map<string, number> | null = null
   private readonly files = new FileNames()
 
@@ -166,6 +168,7 @@ class BoostReader implements Reader {
     if (found[1] !== undefined) for (const [entry] of this.failed.entries) entry.pass()
     this.countPassed()
     this.announced = null
+    this.isConcluded = true
     return true
   }
 
@@ -186,6 +189,8 @@ class BoostReader implements Reader {
         text,
       )
     if (head !== null) {
+      // Without a log, the report is all there is of a run.
+      if (head[1] === 'module' && (this.inReport || this.isConcluded)) this.endSuite()
       this.inReport = true
       this.gathering = 0
       this.report = head[1] === 'module' ? new Map() : null
@@ -244,6 +249,7 @@ class BoostReader implements Reader {
     this.tellsAll = false
     this.announced = null
     this.inReport = false
+    this.isConcluded = false
     this.report = null
   }
 }

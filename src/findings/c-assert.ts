@@ -5,11 +5,19 @@ import type { FailurePart } from './ledger.js'
  * `assert()` as C libraries print it. glibc (assert/assert.c) `PROGRAM: FILE:LINE: FUNCTION: Assertion `X' failed.`; newlib and
  * picolibc (newlib/libc/stdlib/assert.c) `assertion "X" failed: file "F", line N, function: g`; musl `Assertion failed: X (F: g: N)`;
  * macOS and the BSDs `Assertion failed: (X), function g, file F, line N.`; Microsoft's `Assertion failed: X, file F, line N`; bionic
- * `F:N: g: assertion "X" failed`; Arm's `*** assertion failed: X, file F, line N`; the example in ST's HAL.
+ * `F:N: g: assertion "X" failed`; Arm's `*** assertion failed: X, file F, line N`; NuttX's; the example in ST's HAL.
  */
 export const cAssert: Format = {
   name: 'c-assert',
-  triggers: ["' failed.", '" failed: file "', 'ssertion failed: ', '" failed\n', 'Wrong parameters value: file '],
+  triggers: [
+    "' failed.",
+    '" failed: file "',
+    'ssertion failed: ',
+    'Assertion failed at file',
+    'Assertion failed panic',
+    '" failed\n',
+    'Wrong parameters value: file ',
+  ],
   start: (ledger): Reader => ({
     line(text) {
       const part = text.length > 8000 ? null : assertionIn(text)
@@ -21,7 +29,7 @@ export const cAssert: Format = {
 }
 
 function assertionIn(text: string): FailurePart | null {
-  for (const read of [glibc, newlib, named, musl, bionic, stm32]) {
+  for (const read of [glibc, newlib, named, musl, bionic, nuttx, stm32]) {
     const part = read(text)
     if (part !== null) return part
   }
@@ -64,6 +72,13 @@ function musl(text: string): FailurePart | null {
 function bionic(text: string): FailurePart | null {
   const found = /(?:^|\s)([^\s:]{1,1000}):(\d{1,7}): (.{1,1000}): assertion "(.{1,4000})" failed$/.exec(text.trimEnd())
   return found === null ? null : { file: found[1] ?? null, line: Number(found[2]), message: found[0].trim() }
+}
+
+/** `up_assert: Assertion failed at file:FILE line: N task: T`; newer `Assertion failed panic: at file: FILE:N task: T`. */
+function nuttx(text: string): FailurePart | null {
+  const found = /Assertion failed (?:panic: ?)?at file: ?([^\s:]{1,500})(?::| line: )(\d{1,7}) task/.exec(text)
+  if (found === null) return null
+  return { file: found[1] ?? null, line: Number(found[2]), message: text.slice(found.index).trimEnd() }
 }
 
 function stm32(text: string): FailurePart | null {

@@ -8,11 +8,16 @@ const LONGEST = 60
 
 /**
  * CMake (Source/cmMessenger.cxx): `CMake Error at FILE:LINE (COMMAND):`, the message indented below, `Call Stack (most recent call
- * first):`; `CMake Error: MESSAGE` without a place.
+ * first):`; `CMake Error: MESSAGE` without a place. And what Zephyr's devicetree scripts say when CMake calls them.
  */
 export const cmake: Format = {
   name: 'cmake',
-  triggers: ['CMake Error', 'Call Stack (most recent call first):', 'Configuring incomplete, errors occurred!'],
+  triggers: [
+    'CMake Error',
+    'devicetree error: ',
+    'Call Stack (most recent call first):',
+    'Configuring incomplete, errors occurred!',
+  ],
   start: (ledger) => new CmakeReader(ledger),
 }
 
@@ -33,6 +38,11 @@ class CmakeReader implements Reader {
     if (text === 'Call Stack (most recent call first):') {
       this.inStack = this.failure !== null
       return this.inStack
+    }
+    const tree = /^devicetree error: (?:(\S.{0,500}?:\d{1,7}) \(column \d{1,5}\): )?(.{1,1000})$/.exec(text)
+    if (tree !== null) {
+      this.ledger.build('cmake', { ...(placeOf(tree[1] ?? '') ?? {}), message: `devicetree error: ${tree[2]}` })
+      return true
     }
     if (/^-- Configuring incomplete, errors occurred!/.test(text)) {
       this.failure = null

@@ -11,6 +11,7 @@ import { leadingPlace, type Place, placeOf } from './place.js'
 export const cmocka: Format = {
   name: 'cmocka',
   triggers: [
+    '[==========] ',
     ' test(s)',
     '[ RUN      ] ',
     '[       OK ] ',
@@ -74,6 +75,11 @@ class CmockaReader implements Reader {
       return true
     }
     if (this.suite === null) return false
+    if (/\[={10}\] Running \d{1,9} tests? from /.test(text)) {
+      // GoogleTest's.
+      this.endSuite()
+      return false
+    }
     if (/\[={10}\] (?:.{1,500}: )?\d{1,9} test\(s\) run\.$/.test(text)) {
       this.leave()
       this.summed = true
@@ -93,11 +99,11 @@ class CmockaReader implements Reader {
     const rest = text.slice(found.index + found[0].length)
     const word = found[1]?.trim()
     if (word === 'LINE' || (word === 'ERROR' && rest.startsWith('--- '))) return this.reason(word, rest)
-    if (word === 'PASSED') this.passed(suite, rest)
-    else if (/(?:^|: )\d{1,9} test\(s\), listed below:$/.test(rest)) {
+    if (word === 'PASSED') return this.passed(suite, rest)
+    if (/(?:^|: )\d{1,9} test\(s\), listed below:$/.test(rest)) {
       this.leave()
       this.summed = true
-    } else if (this.summed) return true
+    } else if (this.summed) return suite.find(rest) !== undefined
     else if (word === 'RUN') {
       this.leave()
       this.open = suite.add(rest).open()
@@ -162,9 +168,10 @@ class CmockaReader implements Reader {
     this.gathering = true
   }
 
-  private passed(suite: SuiteEntry, rest: string): void {
+  private passed(suite: SuiteEntry, rest: string): boolean {
     const found = /^(\d{1,9}) test\(s\)\.$/.exec(rest)
     if (found !== null) suite.state({ passed: Number(found[1]) })
+    return found !== null
   }
 
   private failing() {

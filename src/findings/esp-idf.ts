@@ -1,8 +1,10 @@
-import { addAddresses, registersOf } from './crash-addresses.js'
+import { addAddresses } from './crash-addresses.js'
+import { addDetail, placeInAssertion } from './esp-idf-detail.js'
+import { addLine } from './failure-parts.js'
 import type { Follow, Format, Reader } from './format.js'
 import type { CaseEntry, Ledger, SuiteEntry } from './ledger.js'
 import type { Failure } from './model.js'
-import { isOwnSource, type Place, placeOf } from './place.js'
+import type { Place } from './place.js'
 import { withoutLogPrefix } from './text.js'
 
 /** Further lines that belong to a message, and lines of a dump that follow it. */
@@ -31,6 +33,7 @@ export const espIdf: Format = {
     'Task watchdog got triggered',
     'Brownout detector was triggered',
     'Got test name: ',
+    '...\n',
     'Backtrace:',
     ' register dump:',
     'Rebooting...',
@@ -58,7 +61,7 @@ class EspIdfReader implements Reader {
   /** Line of the log with the latest reset. */
   private resetAt = 0
   /** A test application's own: it asks for a test's name and does not say how the test ends. */
-  private announced: string | null = null
+  private announced: { name: string; moment: number } | null = null
   private suite: SuiteEntry | null = null
   private own: CaseEntry | null = null
 
@@ -94,7 +97,7 @@ class EspIdfReader implements Reader {
     }
     const { crash } = this
     if (crash === null || this.detail !== 'crash') return false
-    return this.trace(crash, bare) || this.reason(crash, bare) || this.registers(crash, bare)
+    return addDetail(crash, bare)
   }
 
   interrupted(): void {
@@ -117,16 +120,17 @@ class EspIdfReader implements Reader {
     const found = /(rst:0x[0-9a-f]{1,2} \((\w{1,40})\)),boot:0x[0-9a-f]{1,2}/.exec(text)
     if (found === null) return false
     const [, message = '', reason = ''] = found
-    this.endOwnTest()
-    const { current, logLine } = this.ledger
-    const ran = this.started || current !== null || (this.resetAt > 0 && logLine - this.resetAt > BOOT_LINES)
+    const { logLine } = this.ledger
+    const inTest = this.ledger.current !== null || this.isAnnounced
+    const ran = this.started || inTest || (this.resetAt > 0 && logLine - this.resetAt > BOOT_LINES)
     const unexplained = ran && this.crash === null
     // Without a test, a brown-out is the bench's: the catalogue's, not ours.
-    const benchs = unexplained && current === null && /BROWN/.test(reason)
-    if (unexplained && !benchs && UNASKED_RESET.test(reason)) this.ledger.crash('esp-idf', { message })
-    else if (unexplained && current !== null && /SW/.test(reason)) {
+    const benchs = unexplained && !inTest && /BROWN/.test(reason)
+    if (unexplained && !benchs && UNASKED_RESET.test(reason)) this.crashed({ message })
+    else if (unexplained && this.ledger.current !== null && /SW/.test(reason)) {
       this.ledger.aftermath('esp-idf', { message: `The board restarted while this test ran: ${message}` })
     }
+    this.endOwnTest()
     this.crash = null
     this.detail = 'none'
     this.prelude = []
@@ -139,7 +143,7 @@ class EspIdfReader implements Reader {
   private dump(text: string): boolean {
     const { crash } = this
     if (crash === null) return false
-    const mine = text.includes('Backtrace:') ? this.trace(crash, text) : this.registers(crash, text)
+    const mine = addDetail(crash, text)
     if (mine) this.detail = 'crash'
     return mine
   }
@@ -192,7 +196,7 @@ class EspIdfReader implements Reader {
   /** In a test it is what the test failed with; else it is a message about the bench, and the catalogue's. */
   private brownOut(text: string): boolean {
     const at = text.indexOf('Brownout detector was triggered')
-    if (at === -1 || this.ledger.current === null) return false
+    if (at === -1 || (this.ledger.current === null && !this.isAnnounced)) return false
     this.crashed({ message: text.slice(at) })
     return true
   }
@@ -213,10 +217,13 @@ class EspIdfReader implements Reader {
 
   private announcement(text: string): boolean {
     const at = text.indexOf('Got test name: ')
-    if (at === -1) return false
+    // Unity's runner, which tells the verdict itself, if there is one.
+    const running = /^Running (\S.{0,300})\.\.\.$/.exec(text)
+    if (at === -1 && running === null) return false
     this.endOwnTest()
-    this.announced = text.slice(at + 'Got test name: '.length).trim()
-    return true
+    const name = running?.[1] ?? text.slice(at + 'Got test name: '.length).trim()
+    this.announced = { name, moment: this.ledger.moments }
+    return running === null
   }
 
   /** A crash begins, or says more: until the board restarts it is the same one. */
@@ -226,18 +233,23 @@ class EspIdfReader implements Reader {
     const message = [...this.prelude, part.message].join('\n')
     this.prelude = []
     if (this.crash !== null && this.ledger.lastCrash === this.crash) {
-      this.crash.message += `\n${message}`
+      addLine(this.crash, message)
       if (this.crash.file === null && part.file !== undefined)
         Object.assign(this.crash, part, { message: this.crash.message })
       return this.crash
     }
-    if (this.ledger.current === null && this.announced !== null) {
+    if (this.ledger.current === null && this.announced !== null && this.isAnnounced) {
       this.suite ??= this.ledger.suite('esp-idf', null)
-      this.own = this.suite.add(this.announced).open()
+      this.own = this.suite.add(this.announced.name).open()
       this.announced = null
     }
     this.crash = this.ledger.crash('esp-idf', { ...part, message })
     return this.crash
+  }
+
+  /** A test was announced, and nothing has begun or ended since. */
+  private get isAnnounced(): boolean {
+    return this.announced?.moment === this.ledger.moments
   }
 
   private endOwnTest(): void {
@@ -249,62 +261,7 @@ class EspIdfReader implements Reader {
   private describe(text: string, file: string | undefined, line: string | undefined): void {
     const { crash } = this
     if (crash === null || this.detail !== 'crash') return
-    crash.message += `\n${text}`
+    addLine(crash, text)
     if (file !== undefined && crash.file === null) Object.assign(crash, { file, line: Number(line) })
   }
-
-  private reason(crash: Failure, text: string): boolean {
-    const more =
-      /^ - .{1,100}|^(?:Tasks currently running:|CPU \d: .{1,60}|Aborting\.|Debug exception reason: .{1,300}|.{1,60} operation at address 0x[0-9a-f]{8} not permitted .{1,60}|(?:ibus|dbus|access to cache) .{1,80}|Detected in task ".{1,40}" at 0x[0-9a-f]{8})$/.exec(
-        text.trimEnd(),
-      )
-    if (more !== null) crash.message += `\n${text.trim()}`
-    return more !== null
-  }
-
-  /** `Backtrace: PC:SP PC:SP`, with the places on the same line or on lines of their own. */
-  private trace(crash: Failure, text: string): boolean {
-    const at = text.indexOf('Backtrace:')
-    if (at !== -1) {
-      const [pairs = '', ...decoded] = text.slice(at).split('--- ')
-      const counters = [...pairs.slice(0, 4000).matchAll(/(0x[0-9a-f]{8}):0x[0-9a-f]{8}/gi)].map(
-        ([, counter]) => counter,
-      )
-      addAddresses(crash, ...counters)
-      for (const part of decoded) addFrame(crash, part)
-      return true
-    }
-    return addFrame(crash, text)
-  }
-
-  private registers(crash: Failure, text: string): boolean {
-    if (/^Core {1,2}\d{1,2} register dump:|^Register dump:/.test(text)) return true
-    if (!/^(?:PC {6}|MEPC {4}): 0x/.test(text)) return false
-    const registers = registersOf(text)
-    addAddresses(crash, registers?.counter, registers?.link)
-    return true
-  }
-}
-
-/** `assert failed: FUNCTION FILE:LINE (EXPRESSION)`; cut off after 200 characters. The function may be a C++ signature. */
-function placeInAssertion(message: string): Place | null {
-  const found = /^assert failed: .{0,1000}?[ \b](\S{1,500}:\d{1,7}) \(/.exec(message)
-  return found === null ? null : placeOf(found[1] ?? '')
-}
-
-/**
- * `--- 0x400d7a3b: FUNCTION at FILE:LINE`, `(inlined by) FUNCTION at FILE:LINE`, and gdb's `#1  0x42003a18 in FUNCTION (...) at FILE:LINE`.
- */
-function addFrame(crash: Failure, text: string): boolean {
-  const found =
-    /^\s{0,8}(?:--- )?\s{0,4}(?:0x[0-9a-f]{8}: |\(inlined by\) |#\d{1,3} {1,4}|0x[0-9a-f]{8} in )(\S.{0,1000})$/i.exec(
-      text,
-    )
-  if (found === null) return false
-  const words = found[1] ?? ''
-  const at = words.lastIndexOf(' at ')
-  const place = at === -1 ? null : placeOf(words.slice(at + 4).replace(/ \(discriminator \d{1,5}\)$/, ''))
-  const known = crash.also.some(({ file, line }) => file === place?.file && line === place.line)
-  if (place !== null && !known && isOwnSource(place.file)) crash.also.push({ ...place, message: '' })
-  return at !== -1 || words.startsWith('(unknown)') || words.endsWith(' in ROM') || words.startsWith('in ?? ()')
 }

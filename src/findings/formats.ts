@@ -15,6 +15,8 @@ import { doctest } from './doctest.js'
 import { espIdf } from './esp-idf.js'
 import type { Format } from './format.js'
 import { gcc } from './gcc.js'
+import { goJson } from './go-json.js'
+import { goTest } from './go-test.js'
 import { gtest } from './gtest.js'
 import { hardFault } from './hard-fault.js'
 import { infrastructure } from './infrastructure.js'
@@ -23,16 +25,22 @@ import { libtest } from './libtest.js'
 import { libtestJson } from './libtest-json.js'
 import { make } from './make.js'
 import { nextest } from './nextest.js'
+import { nodeSpec } from './node-spec.js'
 import { platformio } from './platformio.js'
 import { probeRs } from './probe-rs.js'
 import { probeRun } from './probe-run.js'
 import { programAbort } from './program-abort.js'
+import { pytest } from './pytest.js'
+import { pythonFatal } from './python-fatal.js'
 import { rustBacktrace } from './rust-backtrace.js'
 import { rustPanic } from './rust-panic.js'
 import { rustc } from './rustc.js'
 import { sanitizer } from './sanitizer.js'
+import { subunit } from './subunit.js'
+import { tap } from './tap.js'
 import { twister } from './twister.js'
 import { ubsan } from './ubsan.js'
+import { unittest } from './unittest.js'
 import { unity } from './unity.js'
 import { zephyr } from './zephyr.js'
 import { ztest } from './ztest.js'
@@ -46,6 +54,13 @@ export const FORMATS: readonly Format[] = [
   twister,
   ctest,
   platformio,
+  pytest,
+  unittest,
+  goJson,
+  goTest,
+  nodeSpec,
+  subunit,
+  tap,
   libtestJson,
   libtest,
   defmtTest,
@@ -66,6 +81,7 @@ export const FORMATS: readonly Format[] = [
   cunit,
   unity,
   cpputest,
+  pythonFatal,
   rustPanic,
   rustBacktrace,
   sanitizer,

@@ -25,7 +25,7 @@ export const gcc: Format = {
     ': warning: ',
     'In file included from ',
     ' required from here',
-    ', from ',
+    '          from ',
   ],
   start: (ledger) => new GccReader(ledger),
 }
@@ -33,14 +33,19 @@ export const gcc: Format = {
 const ERROR = /^ (?:(?:fatal )?error|internal compiler error|sorry, unimplemented): \S/
 /** Programs that speak for themselves: the drivers and what they call. */
 const PROGRAM =
-  /^(?:[^\s:]{1,500}[/\\]|[A-Za-z]:[^\s:]{1,500}[/\\])?((?:[\w.+-]{1,60}-)?(?:gcc|g\+\+|cc|c\+\+|cc1|cc1plus|cc1obj|clang|clang\+\+|clang-cl|lto1|lto-wrapper|cpp|as)(?:-\d{1,3}(?:\.\d{1,3}){0,2})?(?:\.exe)?): ((?:fatal )?error: .{1,1000}|internal compiler error: .{1,1000}|Fatal error: .{1,1000})$/
+  /^(?:(?:[A-Za-z]:)?[^:]{0,500}[/\\])?((?:[\w.+-]{1,60}-)?(?:gcc|g\+\+|cc|c\+\+|cc1|cc1plus|cc1obj|clang|clang\+\+|clang-cl|lto1|lto-wrapper|cpp|as)(?:-\d{1,3}(?:\.\d{1,3}){0,2})?(?:\.exe)?): ((?:fatal )?error: .{1,1000}|internal compiler error: .{1,1000}|Fatal error: .{1,1000})$/
+
+/** What Cargo puts before the output of a C compiler that a build script called. */
+const FROM_CARGO = /^(?:warning: [\w-]{1,100}@[\w.+-]{1,60}: |(?: {2})?cargo:warning=)/
 
 class GccReader implements Reader {
   private failure: Failure | null = null
   /** It stands in a system's header; a note may say who of the user's own asked for it. */
   private foreign = false
-  /** Where what comes next is included from, or instantiated. */
-  private users: Place[] = []
+  /** Where what comes next is included from. */
+  private includers: Place[] = []
+  /** Where a template that comes next is used. */
+  private requirers: Place[] = []
   /** The file whose assembler messages follow. */
   private assembled: string | null = null
   private snippet = false
@@ -52,7 +57,8 @@ class GccReader implements Reader {
   }
 
   line(text: string): boolean {
-    return this.diagnostic(text) || this.user(text) || this.assembler(text) || this.driver(text)
+    const bare = text.replace(FROM_CARGO, '')
+    return this.diagnostic(bare) || this.user(bare) || this.assembler(bare) || this.driver(bare)
   }
 
   /** gcc shows the source: `    6 |   return x`, `      |          ^`. Whatever it holds, it is nobody's output. */
@@ -74,7 +80,7 @@ class GccReader implements Reader {
       return true
     }
     if (/^ {1,3}required from here/.test(at.rest)) {
-      this.use(place)
+      if (this.requirers.length < MOST_USERS) this.requirers.push(place)
       return true
     }
     if (!column || !ERROR.test(at.rest)) return false
@@ -83,7 +89,7 @@ class GccReader implements Reader {
   }
 
   private error(place: Place, message: string): void {
-    const users = this.users.filter(({ file }) => isOwnSource(file))
+    const users = [...this.requirers, ...this.includers].filter(({ file }) => isOwnSource(file))
     const own = isOwnSource(place.file)
     // An error in a system's header is the fault of who used it.
     const [user = place] = own ? [] : users
@@ -92,14 +98,14 @@ class GccReader implements Reader {
       .map((one): Also => ({ ...one, message: '' }))
     this.failure = this.ledger.build('gcc', { ...user, message, also })
     this.foreign = !own
-    this.users = []
+    this.forget()
     this.snippet = true
   }
 
   private note(place: Place, rest: string): void {
     this.snippet = true
     if (!rest.startsWith(' note: ')) {
-      this.users = []
+      this.forget()
       this.failure = null
       return
     }
@@ -122,16 +128,16 @@ class GccReader implements Reader {
     const place = found === null ? null : placeOf(found[1] ?? '')
     if (place === null) return false
     if (text.startsWith('In file') && this.failure !== null) {
-      this.users = []
+      this.forget()
       this.failure = null
     }
-    this.use(place)
+    if (this.includers.length < MOST_USERS) this.includers.push(place)
     return true
   }
 
-  private use(place: Place): void {
-    // What is nearest to the error comes last with templates, first with headers; own sources matter only.
-    if (this.users.length < MOST_USERS) this.users.push(place)
+  private forget(): void {
+    this.includers = []
+    this.requirers = []
   }
 
   private assembler(text: string): boolean {

@@ -1,5 +1,6 @@
 import { Assertions, noFailing } from './assertions.js'
 import type { Follow, Format, Reader } from './format.js'
+import { assertionIn, durationOf } from './gtest-lines.js'
 import type { CaseEntry, Ledger, SuiteEntry } from './ledger.js'
 import { anyPlaceOf, FileNames, leadingPlace } from './place.js'
 
@@ -10,6 +11,7 @@ import { anyPlaceOf, FileNames, leadingPlace } from './place.js'
 export const gtest: Format = {
   name: 'gtest',
   triggers: [
+    'Running main() from ',
     '[==========] ',
     '[----------] ',
     '[ RUN      ] ',
@@ -55,7 +57,7 @@ class GtestReader implements Reader {
   }
 
   line(text: string): boolean {
-    return this.assertion(text) || this.marked(text) || this.closing(text)
+    return this.assertion(text) || this.marked(text) || this.closing(text) || this.begins(text)
   }
 
   more(text: string): boolean {
@@ -118,6 +120,14 @@ class GtestReader implements Reader {
       this.entryOf(name).pass({ durationMs: durationOf(rest) })
       this.settled()
     }
+    return true
+  }
+
+  /** With `--gtest_brief=1` nothing else tells that a program begins. */
+  private begins(text: string): boolean {
+    if (!/^Running main\(\) from \S/.test(text)) return false
+    this.endSuite()
+    this.ledger.newRun()
     return true
   }
 
@@ -243,19 +253,4 @@ class GtestReader implements Reader {
     this.group = null
     this.outside = 0
   }
-}
-
-/** `FILE:LINE: Failure`, `FILE:LINE: Skipped`, and as Visual Studio wants it `FILE(LINE): error: TEXT`. */
-function assertionIn(text: string): { at: number; skipped: boolean; rest: string | null } | null {
-  if (text.endsWith(': Failure')) return { at: text.length - 9, skipped: false, rest: null }
-  if (text.endsWith(': Skipped')) return { at: text.length - 9, skipped: true, rest: null }
-  const bracket = text.indexOf('): error: ')
-  const at = bracket === -1 ? text.indexOf(': error: ') : bracket + 1
-  const isKnown = bracket !== -1 || text.startsWith('unknown file')
-  return at === -1 || !isKnown ? null : { at, skipped: false, rest: text.slice(at + 9) }
-}
-
-function durationOf(text: string): number | null {
-  const found = / \((\d{1,9}) ms\)$/.exec(text.slice(-20))
-  return found === null ? null : Number(found[1])
 }

@@ -1,4 +1,6 @@
 import { addAddresses, addRegisters, registersOf } from './crash-addresses.js'
+import { addLine } from './failure-parts.js'
+import { faultWordsIn } from './fault-words.js'
 import type { Follow, Format, Reader } from './format.js'
 import type { Ledger } from './ledger.js'
 import type { Failure } from './model.js'
@@ -36,19 +38,6 @@ export const hardFault: Format = {
   ],
   start: (ledger) => new HardFaultReader(ledger),
 }
-
-const KIND = `(?:hard|bus|usage|secure|mpu|mem(?:ory)?[ _-]?man(?:age(?:ment)?)?)[ _-]?(?:fault|exception)|MemManage`
-/** The fault's name and nothing that says otherwise: `*** HARD FAULT ***`, `[HardFault]`, `In Hard Fault Handler`, `HardFault_Handler()`. */
-const ALONE = new RegExp(
-  String.raw`^[\W_]{0,40}(?:(?:in|entered|entering|fatal|error|exception|panic|crash|kernel|system|cpu|core|the|a|up|arm|unhandled|caught|occurred|faulttype|\d)[\W_]{1,8}){0,4}(?:${KIND})(?:[ _-]?(?:handler|exception|interrupt|irq|isr|error|occurred|detected|raised|caught|triggered|escalation)){0,2}(?:\(\))?[\W_]{0,40}$`,
-  'i',
-)
-/** The same with an address or a status behind it: `HARD FAULT at 0x00026FB6`, `HardFault: PC=0x08001234 LR=0x08000abc`. */
-const WITH_ADDRESS = new RegExp(
-  String.raw`^[\W_]{0,40}(?:[\w<>.]{1,24}[\W_]{1,8}){0,4}(?:${KIND})\b.{0,60}?\b(?:at|pc|lr)\b.{0,12}?\b((?:0x)?[0-9a-f]{6,16})\b`,
-  'i',
-)
-const MENTION = new RegExp(String.raw`(?:^|[^\w])(?:${KIND})(?![\w-]*(?:test|_ok|enable|_init))`, 'i')
 
 /** Lines of a dump that explain the fault: they go into the message. */
 const EXPLAINS =
@@ -95,7 +84,7 @@ class HardFaultReader implements Reader {
     }
     addAddresses(failure, ...called)
     if (called.length > 0) return true
-    if (EXPLAINS.test(bare)) this.add(failure, bare.trim())
+    if (EXPLAINS.test(bare)) addLine(failure, bare.trim())
     const place = /^File: (.{1,500})\+(\d{1,7})$/.exec(bare)
     if (place?.[1] !== undefined && isOwnSource(place[1]) && failure.file === null) {
       Object.assign(failure, { file: place[1], line: Number(place[2]) })
@@ -133,19 +122,20 @@ class HardFaultReader implements Reader {
   }
 
   private fault(text: string): boolean {
-    if (text.length > 300) return false
-    const at = WITH_ADDRESS.exec(text)
-    if (at !== null || ALONE.test(text)) {
-      // A register's line may name its handler before it.
-      const goesOn = this.failure !== null && this.failure.addresses.length > 0 && at !== null
-      const failure = goesOn ? this.failure : this.begin(withoutLogPrefix(text).trim())
-      if (failure === null) return false
-      addAddresses(failure, at?.[1])
-      addRegisters(failure, text)
-      return true
+    const words = faultWordsIn(text)
+    if (words === null) return false
+    if (words.as === 'mention') {
+      this.remember(text)
+      return false
     }
-    if (MENTION.test(text)) this.remember(text)
-    return false
+    const { address } = words
+    // A register's line may name its handler before it.
+    const goesOn = this.failure !== null && this.failure.addresses.length > 0 && address !== undefined
+    const failure = goesOn ? this.failure : this.begin(withoutLogPrefix(text).trim())
+    if (failure === null) return false
+    addAddresses(failure, address)
+    addRegisters(failure, text)
+    return true
   }
 
   /** A fault that follows another crash without a test in between is more of the same. */
@@ -154,7 +144,7 @@ class HardFaultReader implements Reader {
     this.mention = null
     this.since = 0
     const same = lastCrash !== null && (lastCrash === this.failure || lastCrash !== this.latest)
-    if (same) this.add(lastCrash, message)
+    if (same) addLine(lastCrash, message)
     this.failure = same ? lastCrash : this.ledger.crash('hard-fault', { message })
     this.latest = this.failure
     return this.failure
@@ -164,10 +154,6 @@ class HardFaultReader implements Reader {
     if (this.failure !== null || this.mention !== null) return
     this.mention = { lines: [withoutLogPrefix(text).trim()], registers: [], logLine: this.ledger.logLine }
     this.since = 0
-  }
-
-  private add(failure: Failure, text: string): void {
-    if (failure.message.length < 3000 && !failure.message.includes(text)) failure.message += `\n${text}`
   }
 
   private stop(): void {

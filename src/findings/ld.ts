@@ -32,7 +32,7 @@ export const ld: Format = {
 }
 
 const PROGRAM =
-  /^(?:(?:[A-Za-z]:)?[^\s:]{0,500}[/\\])?(?:[\w.+-]{1,60}-)?(?:ld(?:\.bfd|\.gold|\.lld|64\.lld)?|lld|rust-lld|lld-link|mold)(?:\.exe)?: (.{1,4000})$/
+  /^(?:(?:[A-Za-z]:)?[^:]{0,500}[/\\])?(?:[\w.+-]{1,60}-)?(?:ld(?:\.bfd|\.gold|\.lld|64\.lld)?|lld|rust-lld|lld-link|mold)(?:\.exe)?: (.{1,4000})$/
 
 class LdReader implements Reader {
   /** The latest error of lld, whose places follow. */
@@ -111,7 +111,7 @@ class LdReader implements Reader {
   }
 
   private collect(text: string): boolean {
-    const found = /^(?:[^\s:]{1,500}[/\\])?collect2(?:\.exe)?: (.{1,1000})$/.exec(text)
+    const found = /^(?:(?:[A-Za-z]:)?[^:]{1,500}[/\\])?collect2(?:\.exe)?: (.{1,1000})$/.exec(text)
     if (found === null) return false
     if (/ld returned \d{1,5} exit status/.test(found[1] ?? '')) this.ledger.buildAftermath('ld', { message: text })
     else this.ledger.build('ld', { message: text })

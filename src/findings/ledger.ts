@@ -59,6 +59,8 @@ export class CaseEntry {
   failure: Failure | null = null
   /** What happened while it was open; believed only if it does not pass. */
   readonly crashes: CrashEntry[] = []
+  /** What crashed just before its verdict, in no test that was open: the framework may say that it was this one. */
+  precededBy: CrashEntry | null = null
 
   constructor(
     readonly suite: SuiteEntry,
@@ -117,6 +119,12 @@ export class CaseEntry {
   /** It will get no verdict any more: what crashed meanwhile, or `message`, is its failure. */
   abandon(message = 'The log goes on without a verdict of this test.'): void {
     if (this.isOpen) this.suite.ledger.abandon(this, message)
+  }
+
+  /** It is over, and its verdict stands elsewhere: in those of its parts. */
+  forget(): void {
+    this.crashes.length = 0
+    this.suite.ledger.forget(this)
   }
 
   private settle(verdict: CaseVerdict): this {
@@ -255,6 +263,11 @@ export class Ledger {
     return [...this.open].at(-1) ?? null
   }
 
+  /** How often a test began or ended so far. */
+  get moments(): number {
+    return this.stirs
+  }
+
   /** The latest crash, if nothing has begun or ended since: what describes it further may still be written into it. */
   get lastCrash(): Failure | null {
     return this.latestCrash?.failure ?? null
@@ -379,6 +392,7 @@ export class Ledger {
     for (const suite of this.suites) {
       for (const entry of suite.cases) {
         if (entry.verdict !== 'failed' || entry.failure === null) continue
+        takeCrash(entry, entry.failure)
         adopt(entry.failure, entry.crashes)
         findings.push({
           format: suite.format,
@@ -407,6 +421,7 @@ export class Ledger {
     const toBlame = findings.filter(({ kind }) => kind !== 'configuration')
     return {
       tests,
+      frameworks: [...new Set(this.suites.map(({ format }) => format))],
       infrastructure: toBlame.length > 0 && toBlame.every(({ infrastructure }) => infrastructure),
       suites: this.suites.map(suiteOf).filter((suite) => suite.cases.length > 0 || hasCounts(suite.counts)),
       findings: findings.slice(0, MOST_FINDINGS),
@@ -427,9 +442,15 @@ export class Ledger {
     this.stirred()
   }
 
+  forget(entry: CaseEntry): void {
+    this.open.delete(entry)
+    this.stirred()
+  }
+
   settled(entry: CaseEntry): void {
     this.open.delete(entry)
     this.verdicts += 1
+    entry.precededBy = this.latestCrash === this.crashes.at(-1) ? this.latestCrash : null
     this.stirred()
     if (entry.verdict === 'failed') {
       this.explained = true
@@ -542,6 +563,17 @@ function adopt(failure: Failure, crashes: readonly CrashEntry[]): void {
     failure.also.push(...crash.also)
     failure.addresses.push(...crash.addresses.filter((address) => !failure.addresses.includes(address)))
   }
+}
+
+/** What frameworks that run each test in a process of its own say of one that did not come back. */
+const DIED = /signal \d|killed by signal|\bSIG[A-Z]{3,5}\b|crash|terminated abnormally/i
+
+/** A process of a test's own may crash before its framework says whose it was. */
+function takeCrash(entry: CaseEntry, failure: Failure): void {
+  const { precededBy } = entry
+  if (precededBy === null || precededBy.cleared || entry.crashes.length > 0 || !DIED.test(failure.message)) return
+  precededBy.cleared = true
+  entry.crashes.push(precededBy)
 }
 
 const STRENGTH: readonly BenchClass[] = ['configuration', 'either', 'target', 'probe']

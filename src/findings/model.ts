@@ -81,6 +81,8 @@ export interface Suite {
 
 export interface Findings {
   tests: Counts
+  /** Of the frameworks that have spoken, those included that have run no test; each once. */
+  frameworks: string[]
   /** The bench failed, and no test failed on its own. */
   infrastructure: boolean
   suites: Suite[]
@@ -90,4 +92,13 @@ export interface Findings {
   more: number
   /** What a reader should know: a parser that was switched off. */
   notes: string[]
+}
+
+/** What a log tells in which nothing was looked for. */
+export function nothingFound(): Findings {
+  return { tests: noTests(), frameworks: [], infrastructure: false, suites: [], findings: [], more: 0, notes: [] }
+}
+
+export function noTests(): Counts {
+  return { passed: 0, failed: 0, skipped: 0, notRun: 0, expectedFailures: 0, todo: 0, disabled: 0, flaky: 0 }
 }

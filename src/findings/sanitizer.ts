@@ -1,3 +1,4 @@
+import { addLine, addPlace } from './failure-parts.js'
 import type { Follow, Format, Reader } from './format.js'
 import type { Ledger } from './ledger.js'
 import type { Failure } from './model.js'
@@ -55,7 +56,7 @@ class SanitizerReader implements Reader {
     this.wanted = true
     this.heading = message.replace(/^==\d{1,10}==\s?/, '')
     if (!again || this.failure === null) this.failure = this.ledger.crash('sanitizer', { message: this.heading }, true)
-    else if (!this.failure.message.includes(words)) this.add(this.heading)
+    else if (!this.failure.message.includes(words)) addLine(this.failure, this.heading)
     return true
   }
 
@@ -77,7 +78,7 @@ class SanitizerReader implements Reader {
     this.wanted = !/^Address 0x.{0,200} in frame|^==/.test(text)
     this.heading = text.trim()
     // What was accessed explains the report; where it came from are places of their own.
-    if (/^(?:READ|WRITE|0x|Address|==|(?:Direct|Indirect) leak)/.test(text)) this.add(this.heading)
+    if (/^(?:READ|WRITE|0x|Address|==|(?:Direct|Indirect) leak)/.test(text)) addLine(this.failure, this.heading)
     return true
   }
 
@@ -112,19 +113,8 @@ class SanitizerReader implements Reader {
     if (failure.file === null) {
       failure.file = place.file
       failure.line = place.line
-    } else if (
-      (place.file !== failure.file || place.line !== failure.line) &&
-      !failure.also.some(({ file, line }) => file === place.file && line === place.line)
-    ) {
-      failure.also.push({ ...place, message: this.heading })
-    }
+    } else addPlace(failure, { ...place, message: this.heading })
     return true
-  }
-
-  private add(text: string): void {
-    const { failure } = this
-    if (failure !== null && failure.message.length < 3000 && !failure.message.includes(text))
-      failure.message += `\n${text}`
   }
 }
 

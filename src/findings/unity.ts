@@ -143,7 +143,7 @@ class UnityReader implements Reader {
   }
 
   private starts(text: string): boolean {
-    if (/^Unity test run \d{1,9} of \d{1,9}$/.test(text)) {
+    if (/Unity test run \d{1,9} of \d{1,9}$/.test(text)) {
       this.endSuite()
       this.isFixture = true
       return true

@@ -1,4 +1,5 @@
 import { addAddresses, addRegisters } from './crash-addresses.js'
+import { addLine } from './failure-parts.js'
 import type { Follow, Format, Reader } from './format.js'
 import type { Ledger } from './ledger.js'
 import type { Failure } from './model.js'
@@ -71,7 +72,7 @@ class ZephyrReader implements Reader {
     const message = this.asserted && /^\t\S/.test(text)
     const bare = withoutLogPrefix(text)
     if (message || EXPLAINS.test(bare)) {
-      this.add(failure, bare.trim())
+      addLine(failure, bare.trim())
       return true
     }
     if (text.trim() !== '') this.asserted = false
@@ -132,12 +133,8 @@ class ZephyrReader implements Reader {
       return
     }
     this.failure = lastCrash
-    this.add(lastCrash, message)
+    addLine(lastCrash, message)
     if (place !== null) Object.assign(lastCrash, place)
-  }
-
-  private add(failure: Failure, text: string): void {
-    if (failure.message.length < 3000 && !failure.message.includes(text)) failure.message += `\n${text}`
   }
 }
 

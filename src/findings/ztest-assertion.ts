@@ -1,4 +1,5 @@
-import { type Place, placeOf } from './place.js'
+import type { FailurePart } from './ledger.js'
+import { isOwnSource, type Place, placeOf } from './place.js'
 import { MessageLines } from './text.js'
 
 /** A message is one line; the author's own format may have a few. */
@@ -49,4 +50,12 @@ export class ZtestAssertion {
   toString(): string {
     return this.lines.toString()
   }
+}
+
+/** What assertions make of their test: the first says why, the others are further places. */
+export function failureOf(assertions: readonly ZtestAssertion[]): FailurePart {
+  const [first, ...rest] = assertions
+  const own = assertions.find(({ place }) => place !== null && isOwnSource(place.file))
+  const also = rest.flatMap((one) => (one.place === null ? [] : [{ ...one.place, message: one.toString() }]))
+  return { ...(own?.place ?? {}), message: first?.toString() ?? '', also }
 }

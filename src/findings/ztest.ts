@@ -1,8 +1,17 @@
 import type { Follow, Format, Reader } from './format.js'
-import type { CaseEntry, FailurePart, Ledger, SuiteEntry } from './ledger.js'
-import type { Also } from './model.js'
-import { isOwnSource } from './place.js'
-import { ZtestAssertion } from './ztest-assertion.js'
+import type { CaseEntry, Ledger, SuiteEntry } from './ledger.js'
+import { failureOf, ZtestAssertion } from './ztest-assertion.js'
+import {
+  beginningSuite,
+  complaintIn,
+  endsSuite,
+  isBanner,
+  isMockComplaint,
+  summarisedIn,
+  totalsIn,
+  type Verdict,
+  verdictIn,
+} from './ztest-lines.js'
 
 /** Assertions that wait for the verdict of their test. */
 const MOST_ASSERTIONS = 50
@@ -35,8 +44,6 @@ export const ztest: Format = {
   ],
   start: (ledger) => new ZtestReader(ledger),
 }
-
-type Word = 'PASS' | 'FAIL' | 'SKIP' | 'FLAKY'
 
 class ZtestReader implements Reader {
   private suite: SuiteEntry | null = null
@@ -73,7 +80,7 @@ class ZtestReader implements Reader {
       this.asserts(text) ||
       this.suiteLine(text) ||
       this.summary(text) ||
-      this.error(text) ||
+      this.complaint(text) ||
       this.conclusion(text) ||
       this.boot(text)
     )
@@ -109,15 +116,10 @@ class ZtestReader implements Reader {
   }
 
   private verdict(text: string): boolean {
-    const found = /(PASS|FAIL|SKIP|FLAKY) - (\S[^\n]{0,300}?) in (\d{1,9})\.(\d{1,9}) seconds\s{0,4}$/.exec(
-      text.slice(-400),
-    )
-    if (found === null) return false
-    const [, word = '', name = '', seconds = '', fraction = ''] = found
+    const verdict = verdictIn(text)
+    if (verdict === null) return false
     this.assertion = null
-    const entry = this.entryOf(name)
-    // Until 3.1 the fraction was milliseconds without leading zeros.
-    this.settle(entry, word as Word, Number(seconds) * 1000 + Number(fraction))
+    this.settle(this.entryOf(verdict.name), verdict)
     this.open = null
     this.assertions = []
     return true
@@ -132,99 +134,90 @@ class ZtestReader implements Reader {
   }
 
   private suiteLine(text: string): boolean {
-    const begins = /(?:^|[^\w])Running (?:TESTSUITE|test suite) (\S.{0,200}?)\s{0,4}$/.exec(text.slice(0, 300))
-    if (begins !== null) {
-      this.endSuite()
-      this.suite = this.suiteOf(begins[1] ?? '')
-      return true
-    }
-    if (/^(?:TESTSUITE|Test suite) \S.{0,200} (?:succeeded|failed)\.?\s{0,4}$/.test(text)) {
-      this.endSuite()
-      return true
-    }
-    if (text.trim() !== 'TESTSUITE crashed.') return text.startsWith('------ TESTSUITE SUMMARY ')
-    this.errors.push(text.trim())
+    const name = beginningSuite(text)
+    if (name === null && !endsSuite(text)) return text.startsWith('------ TESTSUITE SUMMARY ')
+    this.endSuite()
+    if (name !== null) this.suite = this.suiteOf(name)
     return true
   }
 
   private summary(text: string): boolean {
-    const total =
-      /^SUITE (?:PASS|FAIL|SKIP) - {1,4}\d{1,3}\.\d{1,3}% \[([^\]\n]{1,200})\]: pass = (\d{1,7}), fail = (\d{1,7}), skip = (\d{1,7}), total = \d{1,7}/.exec(
-        text,
-      )
-    if (total !== null) {
-      const [passed = 0, failed = 0, skipped = 0] = total.slice(2).map(Number)
-      const suite = this.suiteOf(total[1] ?? '')
+    const totals = totalsIn(text)
+    if (totals !== null) {
+      const { suite: name, ...counts } = totals
+      const suite = this.suiteOf(name)
       // The framework counts a test with parameters once.
-      if (!suite.cases.some(({ name }) => name.endsWith(']'))) suite.state({ passed, failed, skipped })
+      if (!suite.cases.some((entry) => entry.name.endsWith(']'))) suite.state(counts)
       return true
     }
-    const one =
-      /^ - (PASS|FAIL|SKIP|FLAKY) - \[([^\]\n]{1,300})\](?:.{0,80} duration = (\d{1,9})\.(\d{3}) seconds)?/.exec(text)
-    if (one === null) return false
-    const [, word = '', path = '', seconds, fraction] = one
-    this.summarised(word as Word, path, seconds === undefined ? null : Number(seconds) * 1000 + Number(fraction))
-    return true
+    const verdict = summarisedIn(text)
+    if (verdict !== null) this.summarised(verdict)
+    return verdict !== null
   }
 
   /** Says again what is known; tells it where verdicts are not printed, or one was torn apart. */
-  private summarised(word: Word, path: string, durationMs: number | null): void {
+  private summarised(verdict: Verdict): void {
+    const { word, name: path } = verdict
     const name =
       [...this.suites.keys()].find((suite) => path.startsWith(`${suite}.`)) ?? path.slice(0, path.indexOf('.'))
     const suite = this.suiteOf(name)
     const test = path.slice(name.length + 1)
     if (suite.cases.some((known) => known.name.startsWith(`${test}[`))) return
     const entry = suite.case(test)
-    const known = entry.verdict
     const now = word === 'PASS' ? 'passed' : word === 'SKIP' ? 'skipped' : 'failed'
-    if (known === now || known === 'failed') return
+    if (entry.verdict === now || entry.verdict === 'failed') return
     if (now === 'failed') {
       const own = this.unclaimed.findIndex((one) => one.toString().includes(test))
       this.assertions = this.unclaimed.splice(Math.max(own, 0), 1)
     }
-    this.settle(entry, word, durationMs)
+    this.settle(entry, verdict)
     this.assertions = []
   }
 
-  private error(text: string): boolean {
-    const found =
-      /ERROR: (?:cannot (?:fail|pass|skip) in test phase '.{1,20}', bailing|Test (?:suite )?'.{1,200})$/.exec(text)
-    const mock = /^Test (\S{1,200}) failed: Unused mock (?:parameter|return) values\s{0,4}$/.exec(text)
-    if (found === null && mock === null) return false
-    if (found !== null && this.errors.length < 20) this.errors.push(found[0].slice('ERROR: '.length))
-    if (found?.[0].startsWith('ERROR: cannot fail')) this.stray.push(...this.assertions.splice(-1))
-    if (mock !== null) this.assertions.push(ZtestAssertion.of(text.trim()))
+  private complaint(text: string): boolean {
+    if (isMockComplaint(text)) {
+      this.assertions.push(ZtestAssertion.of(text.trim()))
+      return true
+    }
+    const words = complaintIn(text)
+    if (words === null) return false
+    if (this.errors.length < 20) this.errors.push(words)
+    if (words.startsWith('cannot fail')) this.stray.push(...this.assertions.splice(-1))
     return true
   }
 
   private conclusion(text: string): boolean {
     const found = /PROJECT EXECUTION (SUCCESSFUL|FAILED)/.exec(text)
     if (found === null) return false
-    const well = found[1] === 'SUCCESSFUL'
-    if (well) this.open?.pass()
-    else this.open?.abandon('The run ended without a verdict of this test.')
-    this.open = null
-    if (well) this.ledger.allWell(this.since)
-    else if (!this.failed || this.stray.length > 0) {
-      const said = [...this.stray, ...this.unclaimed, ...this.assertions]
-      this.ledger.crash('ztest', {
-        ...placeOf(said),
-        message: [...said.map(String), ...this.errors, found[0]].join('\n'),
-      })
+    const [message, word] = found
+    const well = word === 'SUCCESSFUL'
+    for (const entry of this.openCases()) {
+      if (well) entry.pass()
+      else entry.abandon('The run ended without a verdict of this test.')
     }
+    if (well) this.ledger.allWell(this.since)
+    else if (!this.failed || this.stray.length > 0) this.failRun(message)
     this.startAnew()
     return true
+  }
+
+  /** The run failed, though no test did. */
+  private failRun(message: string): void {
+    const said = [...this.stray, ...this.unclaimed, ...this.assertions]
+    const words = [...said.map(String), ...this.errors, message].join('\n')
+    if (said.length + this.errors.length > 0) this.ledger.crash('ztest', { ...failureOf(said), message: words })
+    else this.ledger.aftermath('ztest', { message: words })
   }
 
   private boot(text: string): boolean {
-    if (!/\*\*\* Booting (?:Zephyr|nRF Connect SDK|.{0,60} build )/.test(text)) return false
+    if (!isBanner(text)) return false
     this.ledger.restarted()
-    this.open?.abandon('The board restarted while this test ran.')
+    for (const entry of this.openCases()) entry.abandon('The board restarted while this test ran.')
     this.startAnew()
     return true
   }
 
-  private settle(entry: CaseEntry, word: Word, durationMs: number | null): void {
+  private settle(entry: CaseEntry, { word, durationMs }: Verdict): void {
     const before = entry.failure
     if (word === 'PASS' || word === 'SKIP') {
       // Repeated with CONFIG_ZTEST_REPEAT: one failure is enough.
@@ -234,16 +227,14 @@ class ZtestReader implements Reader {
       return
     }
     this.failed = true
-    const said = this.assertions.length > 0 ? this.assertions : this.setUp
-    const [first, ...rest] = said
-    const also: Also[] = rest.flatMap((one) => (one.place === null ? [] : [{ ...one.place, message: one.toString() }]))
-    const part: FailurePart = { ...placeOf(said), message: first?.toString() ?? '', also }
-    if (before === null) entry.fail(part, durationMs)
-    else {
-      if (before.file !== null && before.line !== null)
-        also.push({ file: before.file, line: before.line, message: before.message })
-      entry.fail({ ...before, also: [...before.also, ...also] }, durationMs)
+    const part = failureOf(this.assertions.length > 0 ? this.assertions : this.setUp)
+    if (before === null) {
+      entry.fail(part, durationMs)
+      return
     }
+    const { file, line, message } = part
+    const also = file == null || line == null ? [] : [{ file, line, message: message ?? '' }]
+    entry.fail({ ...before, also: [...before.also, ...also, ...(part.also ?? [])] }, durationMs)
   }
 
   private entryOf(name: string): CaseEntry {
@@ -258,6 +249,11 @@ class ZtestReader implements Reader {
     if (this.suites.size === 0) this.since = this.ledger.logLine
     this.suites.set(name, suite)
     return suite
+  }
+
+  /** Tests of this run without a verdict: of several only if lines were lost. */
+  private openCases(): CaseEntry[] {
+    return [...this.suites.values()].flatMap(({ cases }) => cases.filter(({ isOpen }) => isOpen))
   }
 
   private endSuite(): void {
@@ -278,9 +274,4 @@ class ZtestReader implements Reader {
     this.failed = false
     this.since = this.ledger.logLine
   }
-}
-
-function placeOf(assertions: readonly ZtestAssertion[]): FailurePart {
-  const own = assertions.find(({ place }) => place !== null && isOwnSource(place.file))
-  return own?.place ?? {}
 }

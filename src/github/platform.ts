@@ -2,12 +2,18 @@
 import * as core from '@actions/core'
 import type { Annotation } from '../report/annotation.js'
 
-export function annotateError({ title, message }: Annotation): void {
-  core.error(message, { title })
+type Said = Pick<Annotation, 'title' | 'message'> & Partial<Annotation>
+
+export function annotateError(said: Said): void {
+  core.error(said.message, properties(said))
 }
 
-export function annotateWarning({ title, message }: Annotation): void {
-  core.warning(message, { title })
+export function annotateWarning(said: Said): void {
+  core.warning(said.message, properties(said))
+}
+
+function properties({ title, file = null, line = null }: Said): core.AnnotationProperties {
+  return { title, ...(file === null ? {} : { file }), ...(file === null || line === null ? {} : { startLine: line }) }
 }
 
 /** Adds to the step's summary; a runner without one (or with a full disk) costs a warning. */

@@ -26,6 +26,15 @@ export function jobLimit(): JobLimit {
     : { ms: 5 * 24 * HOUR, words: 'GitHub ends any job' }
 }
 
+/** Where GitHub shows `file`, a path in the repository, at the commit of this run; null where that is not known. */
+export function sourceLink({ file, line }: { file: string; line: number | null }): string | null {
+  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_SHA } = process.env
+  if (!GITHUB_REPOSITORY || !/^[0-9a-f]{40,64}$/.test(GITHUB_SHA ?? '')) return null
+  const path = file.split('/').map(encodeURIComponent).join('/')
+  const anchor = line === null ? '' : `#L${line}`
+  return `${GITHUB_SERVER_URL || 'https://github.com'}/${GITHUB_REPOSITORY}/blob/${GITHUB_SHA}/${path}${anchor}`
+}
+
 /** The folder that relative paths of a workflow start from. */
 export function workspace(): string {
   return process.env.GITHUB_WORKSPACE || process.cwd()

@@ -1,10 +1,12 @@
 import { parseSelectors, type Selector } from '../probes/selector.js'
+import { parseSecrets, type Secrets } from '../redact/secrets.js'
 import type { Clocks } from '../watchdog/clocks.js'
 import type { Pattern } from '../watchdog/pattern.js'
 import { parseChoice, parseWhole } from './choice.js'
 import { clockConflicts, type JobLimit, parseGracePeriod, parseTimeout } from './clocks.js'
 import { parseDuration } from './duration.js'
 import { InputError } from './input-error.js'
+import { type PathRule, parsePathMap } from './path-map.js'
 import { parseCap } from './size.js'
 
 export const ARTIFACT_WHEN = ['on-failure', 'always', 'never'] as const
@@ -13,10 +15,29 @@ export const CONSOLE_MODES = ['full', 'tail', 'off'] as const
 export const ON_DEADLOCK = ['fail', 'wait'] as const
 export const LEAKS = ['kill', 'fail', 'ignore'] as const
 
+export const EXPECT_TESTS = ['auto', 'true', 'false'] as const
+export const RETRY_ON = ['infrastructure', 'failure', 'any'] as const
+export const FLAKY = ['warn', 'fail'] as const
+
+/** More would hide what is broken. */
+export const MOST_RETRIES = 20
+
 export type ArtifactWhen = (typeof ARTIFACT_WHEN)[number]
 export type ConsoleMode = (typeof CONSOLE_MODES)[number]
 export type OnDeadlock = (typeof ON_DEADLOCK)[number]
 export type Leaks = (typeof LEAKS)[number]
+export type ExpectTests = (typeof EXPECT_TESTS)[number]
+export type Flaky = (typeof FLAKY)[number]
+
+/** `auto`: all formats; else their names. */
+export type FormatChoice = 'auto' | 'none' | readonly string[]
+
+export interface Retries {
+  /** Attempts after the first. */
+  most: number
+  on: (typeof RETRY_ON)[number]
+  delayMs: number
+}
 
 /** Every input of the run action, typed. */
 export interface RunInputs {
@@ -37,6 +58,19 @@ export interface RunInputs {
   gracePeriodMs: number
   /** What happens to processes that the test leaves running. */
   leaks: Leaks
+  /** What to look for in the output. */
+  formats: FormatChoice
+  /** Whether a run without a test may be green. */
+  expectTests: ExpectTests
+  /** How paths of the output are to be understood. */
+  pathMap: PathRule[]
+  /** The file that runs on the board, relative to where the test runs; empty for none. */
+  elf: string
+  retries: Retries
+  /** What a run is that has passed on a later attempt only. */
+  flaky: Flaky
+  /** What is replaced in everything that is written and uploaded. */
+  secrets: Secrets
   artifact: ArtifactSettings
   console: ConsoleMode
   /** Bytes. */
@@ -61,6 +95,18 @@ const duration = (text: string) => parseDuration(text.trim())
 export const readPatterns = async (text: string): Promise<Pattern[]> =>
   text.trim() === '' ? [] : (await import('../watchdog/pattern.js')).parsePatterns(text)
 
+/** Loaded only for whoever names some. */
+export const readFormats = async (text: string): Promise<FormatChoice> => {
+  const names = text.split(/[\s,]+/).filter((name) => name !== '')
+  const [only] = names
+  if (names.length === 0 || (names.length === 1 && (only === 'auto' || only === 'none'))) {
+    return only === 'none' ? 'none' : 'auto'
+  }
+  const { FORMATS } = await import('../findings/formats.js')
+  const known = FORMATS.map(({ name }) => name)
+  return names.map((name) => parseChoice(name, known))
+}
+
 /** How each input is understood. Its keys are the inputs of `action.yml`. */
 const READERS = {
   run: (text: string) => {
@@ -81,6 +127,15 @@ const READERS = {
   'on-deadlock': (text: string) => parseChoice(text.trim(), ON_DEADLOCK),
   'grace-period': (text: string) => parseGracePeriod(text.trim()),
   leaks: (text: string) => parseChoice(text.trim(), LEAKS),
+  formats: (text: string) => readFormats(text),
+  'expect-tests': (text: string) => parseChoice(text.trim(), EXPECT_TESTS),
+  'path-map': (text: string) => parsePathMap(text),
+  elf: (text: string) => text.trim(),
+  retries: (text: string) => parseWhole(text.trim(), 0, MOST_RETRIES),
+  'retry-on': (text: string) => parseChoice(text.trim(), RETRY_ON),
+  'retry-delay': duration,
+  flaky: (text: string) => parseChoice(text.trim(), FLAKY),
+  redact: (text: string) => parseSecrets(text),
   artifact: (text: string) => parseChoice(text.trim(), ARTIFACT_WHEN),
   'artifact-name': (text: string) => artifactName(text.trim()),
   'retention-days': (text: string) => parseWhole(text.trim(), 0, 400),
@@ -122,6 +177,7 @@ export async function readRunInputs(get: (name: InputName) => string, job: JobLi
     warnAfterMs: read['warn-after'],
   }
   for (const { input, message } of clockConflicts(clocks)) refuse(input, message)
+  if (read.formats === 'none' && read['expect-tests'] === 'true') refuse('expect-tests', BLIND)
   if (problems.length > 0) throw new InputError(problems.join('\n'))
   return {
     run: read.run,
@@ -135,6 +191,13 @@ export async function readRunInputs(get: (name: InputName) => string, job: JobLi
     onDeadlock: read['on-deadlock'],
     gracePeriodMs: read['grace-period'],
     leaks: read.leaks,
+    formats: read.formats,
+    expectTests: read['expect-tests'],
+    pathMap: read['path-map'],
+    elf: read.elf,
+    retries: { most: read.retries, on: read['retry-on'], delayMs: read['retry-delay'] },
+    flaky: read.flaky,
+    secrets: read.redact,
     artifact: {
       when: read.artifact,
       name: read['artifact-name'],
@@ -147,6 +210,8 @@ export async function readRunInputs(get: (name: InputName) => string, job: JobLi
     maxRecording: read['max-recording'],
   }
 }
+
+export const BLIND = 'with `formats: none` no test is seen, so none can be expected. Leave one of the two out.'
 
 /** What the artifact service refuses in a name (actions/toolkit, `path-and-artifact-name-validation.ts`). */
 function artifactName(text: string): string {

@@ -1,5 +1,6 @@
 /** Which hardware a process has open: what a leftover keeps from the next job. */
-import { readOpenFiles } from './procfs.js'
+import type { Named } from './process-names.js'
+import { listPids, readOpenFiles, readStat } from './procfs.js'
 import { runTool } from './tool.js'
 
 /** Nodes of USB devices (usbfs), HID devices, and serial ports; not terminals and consoles (Linux, `devices.txt`). */
@@ -25,6 +26,21 @@ export async function devicesOf(pids: readonly number[]): Promise<Map<number, st
   const { stdout } = await runTool('sudo', ['-n', 'ls', '-l', ...denied.map((pid) => `/proc/${pid}/fd/`)], SUDO_MS)
   for (const [pid, targets] of parseListing(stdout, denied)) note(found, pid, hardwareAmong(targets))
   return found
+}
+
+/**
+ * Who has one of `files` open, this process aside: of other users' processes only where this user may look. Linux only; elsewhere nobody is
+ * found.
+ */
+export function holdersOf(files: readonly string[]): Named[] {
+  if (process.platform !== 'linux' || files.length === 0) return []
+  const wanted = new Set(files)
+  return listPids().flatMap((pid) => {
+    if (pid === process.pid) return []
+    const open = readOpenFiles(pid)
+    if (!Array.isArray(open) || !open.some(({ target }) => wanted.has(target))) return []
+    return [{ pid, command: readStat(pid)?.command ?? '?' }]
+  })
 }
 
 /** The targets of the links in what `ls -l /proc/PID/fd/ ...` prints; without headings it is of the only pid of `pids`. */

@@ -35,14 +35,20 @@ export async function awaitEnd(
     await within(LOOK_EVERY_MS, output.ended)
     if (output.hasEnded()) break
     const holders = await tree.holders()
-    const isKept = told.size > 0 || holders.members.length > 0 || holders.outsiders.length > 0
-    if (performance.now() >= until || (isKept && output.quietMs() >= QUIET_MS)) return holderWords(holders, told)
+    const isHeld = holders.members.length > 0 || holders.outsiders.length > 0 || mayHold(holders, told)
+    if (performance.now() >= until || (isHeld && output.quietMs() >= QUIET_MS)) return holderWords(holders, told)
   }
   return []
 }
 
+/** Whether somebody who is left running may be the one, for all that can be seen. */
+function mayHold({ hidden, complete }: Holders, told: ReadonlySet<number>): boolean {
+  return complete ? hidden.some(({ pid }) => told.has(pid)) : told.size > 0
+}
+
 /** Who keeps an output open, as far as that is not said yet. */
-export function holderWords({ members, outsiders, hidden, complete }: Holders, told: ReadonlySet<number>): string[] {
+export function holderWords(holders: Holders, told: ReadonlySet<number>): string[] {
+  const { members, outsiders, hidden, complete } = holders
   const consequence = 'what it prints from now on is not recorded'
   if (outsiders.length > 0) {
     const names = outsiders.map(nameAndPid).join(', ')
@@ -54,7 +60,7 @@ export function holderWords({ members, outsiders, hidden, complete }: Holders, t
   if (untold.length > 0) {
     return [`${untold.map(nameAndPid).join(', ')} still holds the test's output open: ${consequence}.`]
   }
-  if (members.length > 0 || told.size > 0) return []
+  if (members.length > 0 || mayHold(holders, told)) return []
   if (complete && hidden.length === 0) {
     return [
       'The end of the output did not come, although no process is to be seen that holds it: our own recorder may be behind (a slow disk), and the last of the output missing.',

@@ -45,6 +45,9 @@ export function politely(graceMs: number): Ladder {
   ]
 }
 
+/** From a signal that sudo has sent to its effect. */
+const AFTER_SUDO_MS = 200
+
 /** A process that nothing has ended. */
 export interface Survivor extends Member {
   /** Why, and what to do, in sentences that name it. */
@@ -83,9 +86,17 @@ export async function terminate(tree: ProcessTree, ladder: Ladder, hurry?: Abort
       while (performance.now() < until && !hurry?.aborted && !(await isOver(tree))) await delay(POLL_MS)
     }
   }
-  const left = by === null ? [] : (await tree.scan()).filter(isAlive)
-  const survivors = await Promise.all(left.map(async (member) => survivorOf(member, await force.refusalOf(member))))
-  return { by, survivors, notes }
+  const left = by === null ? [] : await survivorsOf(tree, force)
+  return { by, survivors: await Promise.all(left.map((one) => survivorOf(one, force.refusalOf(one)))), notes }
+}
+
+/** Who is left when all signals are sent, those through sudo too. */
+async function survivorsOf(tree: ProcessTree, force: Force): Promise<Member[]> {
+  if (await isOver(tree)) return []
+  await force.settled()
+  const until = performance.now() + AFTER_SUDO_MS
+  while (performance.now() < until && !(await isOver(tree))) await delay(POLL_MS)
+  return (await tree.scan()).filter(isAlive)
 }
 
 /** What descends from the root, as far as Windows knows: nobody can be seen, and nobody can be missed. */
@@ -108,35 +119,36 @@ async function ask(tree: ProcessTree, force: Force, signal: Rung['signal']): Pro
   force.send(tree.group, members, 'SIGCONT')
 }
 
+/** Whoever is stopped starts nobody new. Speed is everything here: each look may be the one that is quicker than a chain of processes. */
 async function killAll(tree: ProcessTree, force: Force, until: number): Promise<void> {
   const killed = new Set<string>()
   const isNew = ({ pid, startTicks }: Identity) => !killed.has(`${pid} ${startTicks}`)
+  const fresh = (members: readonly Member[]) => members.filter((member) => isAlive(member) && isNew(member))
   for (;;) {
-    // Whoever is stopped starts nobody new.
     await tree.seize((member) => {
       if (isNew(member)) force.stop(member)
     })
-    const fresh = (await tree.scan()).filter((member) => isAlive(member) && isNew(member))
-    const { group } = tree
-    if (fresh.length > 0) {
-      force.send(group, fresh, 'SIGSTOP')
-      const members = [...fresh, ...(await tree.scan()).filter((member) => isAlive(member) && isNew(member))]
-      force.send(group, members, 'SIGKILL')
+    const seized = fresh(tree.members())
+    if (seized.length > 0) {
+      force.send(tree.group, seized, 'SIGSTOP')
+      const members = fresh(await tree.look())
+      force.send(tree.group, members, 'SIGKILL')
       for (const { pid, startTicks } of members) killed.add(`${pid} ${startTicks}`)
-    }
-    if (performance.now() >= until || (await isOver(tree))) return
-    await delay(fresh.length === 0 ? POLL_MS : 0)
+    } else if (await isOver(tree)) return
+    if (performance.now() >= until) return
+    await delay(seized.length === 0 ? POLL_MS : 0)
   }
 }
 
 /** What one `sudo` may take. */
-const SUDO_MS = 1000
+const SUDO_MS = 2000
 
 /** Sends signals, where it may not itself through `sudo -n`, and remembers who refused them. */
 class Force {
   private readonly refused = new Map<number, Identity>()
-  private sudo: Promise<void> = Promise.resolve()
+  private sudo: Promise<unknown> = Promise.resolve()
   private problem: string | null = null
+  private refusedBySudo = false
 
   /** To the group as a whole, so that nobody of it is missed, and to everybody else by its pid. */
   send(group: number | null, members: readonly Member[], signal: NodeJS.Signals): void {
@@ -148,27 +160,35 @@ class Force {
       if (!signalTo(member.pid, reachedByGroup ? 0 : signal)) this.refused.set(member.pid, member)
     }
     const denied = members.filter((member) => this.refused.has(member.pid) && isSame(member))
-    if (signal !== 'SIGSTOP') this.sendAsRoot(signal === 'SIGKILL' ? denied : withoutForwarders(denied), signal)
+    if (signal === 'SIGKILL') this.sendAsRoot(denied, signal)
+    else if (signal === 'SIGCONT') this.sendAsRoot(denied.filter(isStopped), signal)
+    else if (signal !== 'SIGSTOP') this.sendAsRoot(withoutForwarders(denied), signal)
   }
 
   stop(member: Identity): void {
     if (isSame(member)) signalTo(member.pid, 'SIGSTOP')
   }
 
-  /** Why this user could not end `member`, in words; null if it may. */
-  async refusalOf({ pid, startTicks }: Identity): Promise<string | null> {
-    if (this.refused.get(pid)?.startTicks !== startTicks) return null
+  /** Settles when every `sudo` has done its work, or its time is over. */
+  async settled(): Promise<void> {
     await this.sudo
+  }
+
+  /** Why this user could not end `member`, in words; null if it may. */
+  refusalOf({ pid, startTicks }: Identity): string | null {
+    if (this.refused.get(pid)?.startTicks !== startTicks) return null
     return this.problem ?? 'it had no effect'
   }
 
   /** Does not wait for it: the ladder has its own time. If sudo refuses, it is not asked again. */
   private sendAsRoot(members: readonly Member[], signal: NodeJS.Signals): void {
-    if (members.length === 0) return
+    if (members.length === 0 || this.refusedBySudo) return
     const args = ['-n', 'kill', '-s', signal.slice(3), ...members.map(({ pid }) => String(pid))]
-    this.sudo = this.sudo.then(async () => {
-      if (this.problem === null) this.problem = sudoProblem(await runTool('sudo', args, SUDO_MS))
+    const sent = runTool('sudo', args, SUDO_MS).then((result) => {
+      this.refusedBySudo ||= isRefusal(result)
+      this.problem = sudoProblem(result)
     })
+    this.sudo = Promise.all([this.sudo, sent])
   }
 }
 
@@ -188,10 +208,19 @@ function withoutForwarders(members: readonly Member[]): Member[] {
   return members.filter(({ pid, command }) => command !== 'sudo' || !parents.has(pid))
 }
 
-/** Why sudo did not even try; null if it did, whatever kill(1) made of it. */
-function sudoProblem({ status, stderr, problem }: ToolResult): string | null {
-  if (status === null) return problem ?? 'no answer'
-  return status !== 0 && stderr.startsWith('sudo:') ? (stderr.slice(5).trim().split('\n')[0] ?? '') : null
+/** Whether sudo does not even try; what kill(1) makes of it is another matter. */
+function isRefusal({ status, stderr }: ToolResult): boolean {
+  return status !== null && status !== 0 && stderr.startsWith('sudo:')
+}
+
+function sudoProblem(result: ToolResult): string | null {
+  if (result.status === null)
+    return /locate executable/.test(result.problem ?? '') ? 'there is no sudo' : result.problem
+  return isRefusal(result) ? (result.stderr.slice(5).trim().split('\n')[0] ?? '') : null
+}
+
+function isStopped({ state }: Member): boolean {
+  return state === 'T'
 }
 
 async function survivorOf(member: Member, refusal: string | null): Promise<Survivor> {

@@ -89,14 +89,11 @@ export interface Rules {
 /** A zombie that is to be collected is so within this time. */
 const UNREAPED_MS = 200
 
-/** Looks in a row that may find somebody new before a scan gives up: who forks that fast is stopped first. */
+/** Most looks of a scan, where others are born all the time. */
 const MOST_LOOKS = 10
 
 const FIRST_LOOK_MS = 20
 const LOOK_EVERY_MS = 1000
-
-/** Of its time, whoever looks now and then may spend one part in so many on looking. */
-const SHARE = 20
 
 /** Whether it can still do something. Its first thread may have ended before the others. */
 export function isAlive(process: Pick<Member, 'state' | 'threads'>): boolean {
@@ -141,12 +138,19 @@ export class ProcessTree {
    * @param withOutput look also for who holds the output, which takes longer
    */
   async scan(withOutput = true): Promise<Member[]> {
+    let youngest: Member[] = []
+    let generations = 0
     for (let looks = 0; looks < MOST_LOOKS; looks++) {
+      const before = newestPid()
       const news = await this.inTurn(() => this.pass(withOutput))
-      if (!news && looks > 0) break
+      // Where nobody was born meanwhile, nobody was missed. ps does not tell: it is asked twice.
+      if (!news && (process.platform === 'linux' ? newestPid() === before : looks > 0)) return this.named()
+      if (!news || !this.members().some(isAlive)) continue
+      generations += 1
+      youngest = this.named()
     }
-    if (process.platform === 'linux') this.readNames()
-    return this.members()
+    // Processes that start each other and end: the last look may have come between two of them.
+    return generations > 1 && !this.members().some(isAlive) ? youngest : this.named()
   }
 
   /**
@@ -191,9 +195,8 @@ export class ProcessTree {
     let timer: NodeJS.Timeout | undefined
     let over = false
     const look = async (ms: number) => {
-      const begun = performance.now()
       await this.look().catch(() => {})
-      if (!over) wait(Math.max(Math.min(ms * 2, LOOK_EVERY_MS), SHARE * (performance.now() - begun)))
+      if (!over) wait(Math.min(ms * 2, LOOK_EVERY_MS))
     }
     const wait = (ms: number) => {
       timer = setTimeout(look, ms, ms).unref()
@@ -207,7 +210,7 @@ export class ProcessTree {
 
   /** Who holds the output open for writing. Linux only; elsewhere nobody is found. */
   async holders(): Promise<Holders> {
-    const members = new Set((await this.scan()).map(({ pid }) => pid))
+    await this.scan()
     const complete = process.platform === 'linux' && this.options.output !== null
     const found: Holders = { members: [], outsiders: [], hidden: [], complete }
     if (!complete) return found
@@ -220,19 +223,20 @@ export class ProcessTree {
       const named = { pid, command: namesOf(sighting).command }
       const isYoung = this.isYoung(sighting)
       if (holds === true) (isYoung ? found.members : found.outsiders).push(named)
-      else if (isYoung && !members.has(pid)) found.hidden.push(named)
+      else if (isYoung) found.hidden.push(named)
     }
     return found
   }
 
-  /** A program that starts another one in its place keeps its short name, if both are shells: who is to be named is read anew. */
-  private readNames(): void {
-    for (const one of this.known.values()) {
+  /** The members, whose names are read anew: a shell that starts another in its place keeps its short name. */
+  private named(): Member[] {
+    for (const one of process.platform === 'linux' ? this.known.values() : []) {
       const commandLine = mayReadMemory(one) ? readCommandLine(one.pid) : []
       if (commandLine.length === 0 || !isSame(one)) continue
       one.command = programName(one.comm, commandLine)
       one.commandLine = commandLineText(commandLine)
     }
+    return this.members()
   }
 
   /** ps takes its time: two looks at once would mix what they see. */

@@ -21,7 +21,7 @@ export class Follower {
   private readonly buffer: Buffer
 
   constructor(
-    private readonly recording: Recording,
+    private readonly recording: Pick<Recording, 'file' | 'status'>,
     size = 64 * 1024,
   ) {
     this.buffer = Buffer.allocUnsafe(size)

@@ -219,3 +219,8 @@ function shorterOf(bytes: Buffer): Uint32Array {
   }
   return shorter
 }
+
+/** `text` without `secrets`. */
+export function redactedText(text: string, secrets: readonly string[]): string {
+  return secrets.length === 0 ? text : new Redaction(secrets).text(text)
+}

@@ -11,6 +11,8 @@ export function explanation(findings: Findings): string {
   return `${blocks.join('\n\n')}\n`
 }
 
+export const NO_TESTS = 'no tests'
+
 /** `7 passed, 2 failed, 1 skipped`; `no tests`. */
 export function countWords(tests: Counts): string {
   const parts = [
@@ -25,7 +27,7 @@ export function countWords(tests: Counts): string {
   ] as const
   const words = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`)
   if (tests.passed === null && words.length > 0) words.unshift('an unknown number passed')
-  return words.length === 0 ? 'no tests' : words.join(', ')
+  return words.length === 0 ? NO_TESTS : words.join(', ')
 }
 
 function headline({ tests, infrastructure, findings, suites }: Findings): string {

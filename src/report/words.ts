@@ -35,21 +35,40 @@ export function headline(result: Result): string {
   return `${words}${detail(result)}${result.attempts.length === 0 ? '' : ` after ${durationWords(result.durationMs)}`}${where}`
 }
 
-function detail({ verdict, exitCode, signal, reason, decidedBy, hang }: Result): string {
+function detail(result: Result): string {
+  const { verdict, signal, reason, decidedBy, hang, attempts } = result
   const why = hang?.verdict ? `: ${hang.verdict.title},` : ''
   // However a test has ended that we ended, or that its output decided: it is no news.
   if (decidedBy !== null) return verdict === 'deadlocked' ? why : ` (\`${decidedBy}\`)${why}`
-  if (signal !== null) return `: ${signal}`
-  if (verdict === 'failed') return `: exit code ${exitCode}`
+  if (verdict === 'flaky') return `: passed on attempt ${attempts.length} only,`
+  if (signal !== null && verdict !== 'failed') return `: ${signal}`
+  if (verdict === 'failed') return `: ${failedWords(result)}`
   if (verdict === 'infrastructure') return `: ${firstSentence(reason)}`
   return ''
 }
 
+/** `2 of 7 tests failed (exit code 101)`, `exit code 3` where no test says so. */
+function failedWords({ tests, exitCode }: Result): string {
+  const { passed, failed } = tests
+  const code = `exit code ${exitCode}`
+  if (failed === 0) return code
+  const ran = (passed ?? 0) + failed
+  const of = passed === null || ran === 1 ? '' : ` of ${ran}`
+  return `${failed}${of} ${failed === 1 && of === '' ? 'test' : 'tests'} failed (${code})`
+}
+
 /** What a reader of the headline does not know yet: the reason where it says more, and the notes. */
-export function beyondHeadline({ verdict, reason, notes, decidedBy, hang }: Result): string[] {
-  const told = decidedBy === null && (verdict === 'passed' || verdict === 'failed')
+export function beyondHeadline(result: Result): string[] {
+  const { verdict, reason, notes, decidedBy, hang } = result
+  const told = decidedBy === null && (verdict === 'passed' || (verdict === 'failed' && !saysMore(result)))
   const evidence = hang === null ? [] : evidenceWords(hang)
   return told ? notes : [reason, ...evidence, ...notes]
+}
+
+/** Whether the reason of a failure is more than its exit code. */
+function saysMore({ exitCode, tests, findings, suites }: Result): boolean {
+  const unexplained = tests.failed === 0 && (suites.length > 0 || findings.length > 0)
+  return exitCode === 0 || unexplained || findings.some(({ suspected }) => suspected)
 }
 
 /** How a run ended, for a log. */

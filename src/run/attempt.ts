@@ -1,18 +1,20 @@
 import { closeSync } from 'node:fs'
+import type { Findings } from '../findings/model.js'
 import type { HangReport } from '../hang/explain.js'
 import type { Cancellation } from '../process/cancellation.js'
 import { callGuardian, type Guardian } from '../process/guardian.js'
-import { type Launched, launch } from '../process/launch.js'
+import { launch } from '../process/launch.js'
 import { LaunchError } from '../process/launch-error.js'
 import { afterTermination, endLeftovers, type Leak, type LeakPolicy, leakNames } from '../process/leaks.js'
 import type { Output } from '../process/output-end.js'
-import { openPipe, type Pipe } from '../process/pipe.js'
+import { openPipe } from '../process/pipe.js'
 import type { Command } from '../process/shell.js'
 import { ProcessTree } from '../process/tree.js'
 import { type Recording, recorderThread, recordPipe, recordStreams } from '../recording/recording.js'
 import { freshRecording } from '../recording/ring.js'
 import { Phase } from '../recording/status.js'
 import { within } from '../within.js'
+import { type FormatChoice, followFindings } from './follow-findings.js'
 import { type Limits, type RunningTest, supervise } from './supervise.js'
 import type { AttemptEnd } from './verdict.js'
 
@@ -26,16 +28,24 @@ export interface AttemptSpec {
   limits: Limits
   /** What becomes of processes that the test leaves running. */
   leaks: LeakPolicy
+  /** What to look for in the output. */
+  formats: FormatChoice
   /** Receives the recording. */
   directory: string
   /** Bytes. */
   maxRecording: number
+  /** What must not get onto the disk. */
+  secrets: readonly string[]
 }
 
 export interface AttemptOutcome {
   end: AttemptEnd
   durationMs: number
   recording: Recording | null
+  /** What its output tells; null if there is none. */
+  findings: Findings | null
+  /** Bytes of it that were dropped before anybody looked for tests in them. */
+  missed: number
   leaks: Leak[]
   /** Why the test did not go on, if it had to be ended. */
   hang: HangReport | null
@@ -52,6 +62,10 @@ export interface AttemptObserver {
 /** From the test's exit to the end of its output, whoever goes on printing. */
 const DRAIN_MS = 5000
 const DRAIN_CANCELLED_MS = 300
+
+/** For what is left of the output to be read, when the recording is in order. */
+const READ_MS = 60_000
+const READ_CANCELLED_MS = 250
 
 /** Putting a capped recording in order takes a moment per GiB. */
 const ORDER_MS = 60_000
@@ -70,6 +84,8 @@ export async function runAttempt(
       end: { how: 'not-started', reason: begun.refused },
       durationMs: 0,
       recording: null,
+      findings: null,
+      missed: 0,
       leaks: [],
       hang: null,
       notes: [],
@@ -77,6 +93,7 @@ export async function runAttempt(
   }
   const { launched, recording, tree, guardian } = begun
   observer.started(recording)
+  const reading = followFindings(recording, spec.formats)
   const stopFollowing = tree.follow()
   const { end, hang, ending, seeking, watchNotes } = await supervise(
     begun,
@@ -94,14 +111,19 @@ export async function runAttempt(
       : await afterTermination(tree, ending, output, end.how === 'cancelled' ? DRAIN_CANCELLED_MS : DRAIN_MS)
   guardian.dismiss()
   const faults = await closed(recording)
+  const ownExit = end.how === 'exited' ? end.exit.code : null
+  const limitMs = cancellation.signal.aborted ? READ_CANCELLED_MS : READ_MS
+  const { findings, missed, notes: readingNotes } = await reading.finish({ exitCode: ownExit, limitMs })
   const sought = seeking === null ? {} : { sought: await seeking }
   return {
     end: end.how === 'exited' ? { ...end, ...sought, ...blame(spec, leaks) } : end,
     durationMs: Math.round(Number(endedAt - launched.startedAt) / 1e6),
     recording,
+    findings,
+    missed,
     leaks,
     hang,
-    notes: [...watchNotes, ...notes, ...faults],
+    notes: [...watchNotes, ...notes, ...faults, ...readingNotes],
   }
 }
 
@@ -110,7 +132,12 @@ interface Begun extends RunningTest {
 }
 
 async function begin(spec: AttemptSpec): Promise<Begun | { refused: string }> {
-  const options = { directory: spec.directory, capacity: spec.maxRecording, startedAt: process.hrtime.bigint() }
+  const options = {
+    directory: spec.directory,
+    capacity: spec.maxRecording,
+    startedAt: process.hrtime.bigint(),
+    secrets: spec.secrets,
+  }
   const unwritable = refusalOf(spec.directory)
   if (unwritable !== null) return { refused: unwritable }
   const thread = recorderThread()
@@ -121,7 +148,14 @@ async function begin(spec: AttemptSpec): Promise<Begun | { refused: string }> {
   const recording = pipe === null ? null : recordPipe(thread, pipe, options)
   if (pipe === null) await thread.terminate()
   try {
-    const { launched, tree } = await start(spec, pipe, guardian)
+    const launched = await launch(spec.command, {
+      cwd: spec.cwd,
+      env: spec.env,
+      outputFd: pipe?.writeFd ?? null,
+      onSpawn: guardian.watch,
+    })
+    // Before the event loop goes on, which could collect a test that has ended: until then its pid is its own.
+    const tree = new ProcessTree({ rootPid: launched.pid, marker: spec.marker, output: pipe?.identity ?? null })
     const ourPipe = pipe === null ? null : `fifo:${pipe.identity.dev}:${pipe.identity.ino}`
     return { launched, tree, recording: recording ?? recordStreams(launched.streams, options), guardian, ourPipe }
   } catch (error) {
@@ -132,20 +166,6 @@ async function begin(spec: AttemptSpec): Promise<Begun | { refused: string }> {
     // From here on only the test writes: when it is done, the pipe ends.
     if (pipe !== null) closeSync(pipe.writeFd)
   }
-}
-
-async function start(
-  { command, cwd, env, marker }: AttemptSpec,
-  pipe: Pipe | null,
-  guardian: Guardian,
-): Promise<{ launched: Launched; tree: ProcessTree }> {
-  let tree: ProcessTree | null = null
-  const onSpawn = (pid: number) => {
-    guardian.watch(pid)
-    tree = new ProcessTree({ rootPid: pid, marker, output: pipe?.identity ?? null })
-  }
-  const launched = await launch(command, { cwd, env, outputFd: pipe?.writeFd ?? null, onSpawn })
-  return { launched, tree: tree ?? new ProcessTree({ rootPid: launched.pid, marker, output: null }) }
 }
 
 /** The recorder opens its file in its own thread, when the test may run already: what can be known before is asked before. */

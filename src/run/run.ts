@@ -1,23 +1,34 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { located } from '../findings/located.js'
+import { type Findings, nothingFound } from '../findings/model.js'
 import { briefly } from '../hang/brief.js'
 import type { HangReport } from '../hang/explain.js'
+import { isRescued } from '../hang/rescue.js'
 import { reportText } from '../hang/text.js'
+import { readPlainBytes } from '../plain-file.js'
 import { type Acquired, acquire } from '../probes/acquire.js'
-import { changesOf } from '../probes/changes.js'
+import { changesOf, type ProbeChange } from '../probes/changes.js'
 import type { Device } from '../probes/device.js'
 import { enumerate, type Inventory } from '../probes/enumerate.js'
 import type { Selector } from '../probes/selector.js'
 import { probeVariables } from '../probes/variables.js'
 import type { Cancellation } from '../process/cancellation.js'
+import { holdersOf } from '../process/devices.js'
 import { childEnvironment, type Environment } from '../process/environment.js'
 import type { LeakPolicy } from '../process/leaks.js'
 import { withMarker } from '../process/marker.js'
 import type { Command } from '../process/shell.js'
 import type { Recording } from '../recording/recording.js'
 import type { RecordingFigures } from '../recording/ring.js'
+import { plain } from '../recording/tail.js'
+import { Redaction } from '../redact/redaction.js'
+import type { Secrets } from '../redact/secrets.js'
 import { aborted, within } from '../within.js'
+import { agree, type ExpectTests } from './agreement.js'
 import { type AttemptOutcome, runAttempt } from './attempt.js'
+import type { FormatChoice } from './follow-findings.js'
 import {
   AFTER_FILE,
   type AttemptResult,
@@ -26,10 +37,13 @@ import {
   HANG_TEXT_FILE,
   RESULT_FILE,
   type Result,
+  redactedResult,
   writeJson,
 } from './result.js'
+import { attemptFiles, attemptFolder, clearShelves, isWorthRetrying, type Retries, shelve } from './retries.js'
 import type { Limits } from './supervise.js'
-import { type AttemptEnd, judge } from './verdict.js'
+import { told } from './told.js'
+import { type AttemptEnd, isGreen, type Judgement, judge, VERDICTS } from './verdict.js'
 
 export interface RunSpec {
   command: Command
@@ -43,8 +57,23 @@ export interface RunSpec {
   limits: Limits
   /** What becomes of processes that the test leaves running. */
   leaks: LeakPolicy
+  /** What to look for in the output. */
+  formats: FormatChoice
+  expectTests: ExpectTests
+  retries: Retries
+  /** Gives the places of findings as files of the checkout; null where there is none: they stay as they are printed. Never rejects. */
+  place: ((findings: Findings) => Promise<{ findings: Findings; notes: string[] }>) | null
+  /**
+   * Reads the results that the test has written itself since the attempt began; null where it writes none. Its findings, if there are any,
+   * count instead of those of the output, but for what that says of the bench. Never rejects.
+   */
+  results: ((since: number) => Promise<{ findings: Findings | null; problems: string[] }>) | null
+  /** What a run is that has passed on a later attempt only: green with a warning, or red. */
+  flaky: 'warn' | 'fail'
   /** Bytes. */
   maxRecording: number
+  /** What is replaced in everything that is written. */
+  secrets: Secrets
   /** Receives the recording, the result and the inventories; made if it is missing. */
   directory: string
 }
@@ -63,7 +92,23 @@ export interface RunOutcome {
   result: Result
   /** What was plugged in before the run; null if the run was cancelled before anybody looked. */
   inventory: Inventory | null
+  /** The attempts that ran, with all that their output tells. */
+  attempts: { startedAt: string; findings: Findings }[]
 }
+
+/** An attempt that ran, and how it is judged. */
+interface Tried {
+  judgement: Judgement
+  outcome: AttemptOutcome
+  findings: Findings
+  startedAt: Date
+}
+
+/** Of findings of an attempt that was not the last, in UTF-16 units. */
+const EARLIER_ROOM = 30_000
+
+/** A pipe holds 1 MiB at most unless root has said otherwise. */
+const MOST_RESCUED_BYTES = 4 * 1024 * 1024
 
 /** For a second look at a bus on which a device is known not to answer. */
 const SHORT_LOOK_MS = 2500
@@ -74,30 +119,57 @@ const SHOW_CANCELLED_MS = 500
 /** One use of the action: finds the probe, runs the test on it, writes everything down, and says how it ended. */
 export async function runTest(spec: RunSpec, observer: Observer, cancellation: Cancellation): Promise<RunOutcome> {
   const startedAt = new Date()
+  const { signal } = cancellation
   mkdirSync(spec.directory, { recursive: true })
-  const found =
-    spec.selectors.length === 0
-      ? null
-      : await acquire(spec.selectors, spec.waitForProbeMs, cancellation.signal, (missing) =>
-          observer.say(`${missing}\nWaiting for it, up to ${seconds(spec.waitForProbeMs)}.`),
-        )
-  const chosen = found !== null && 'chosen' in found.choice ? found.choice.chosen : []
+  clearShelves(spec.directory)
+  let found = await find(spec, observer, signal)
+  let chosen = chosenIn(found)
   // Where no probe is needed, nothing waits for the list of what is plugged in: it is made while the test starts.
   let before = found === null ? null : Promise.resolve(found.inventory)
   let shown: Promise<void> = Promise.resolve()
-  const stopShowing = new AbortController()
-  const refusal = refusalOf(found, cancellation.signal)
-  const outcome = refusal ?? (await attempt())
-  const cancelled = cancellation.signal.aborted
+  let stopShowing = new AbortController()
+  const notes: string[] = [...spec.secrets.warnings]
+  const redaction = spec.secrets.values.length === 0 ? null : new Redaction(spec.secrets.values)
+  let attemptStartedAt = startedAt
+  const probeChanges: ProbeChange[] = []
+  const earlier: Tried[] = []
+  const refusal = refusalOf(found, signal)
+  const sayAttempts = refusal === null && spec.retries.most > 0
+  if (sayAttempts) observer.say(`Attempt 1 of ${spec.retries.most + 1} begins.`)
+  let last = await judged(refusal ?? (await attempt()))
+  while (refusal === null && isDue(last)) {
+    await endShow()
+    sayEnd()
+    if (spec.retries.delayMs > 0) observer.say(`The next attempt begins in ${seconds(spec.retries.delayMs)}.`)
+    await delay(spec.retries.delayMs, undefined, { signal }).catch(() => {})
+    if (signal.aborted) break
+    const again = await readyAgain()
+    if (!again) break
+    earlier.push(last)
+    observer.say(`Attempt ${earlier.length + 1} of ${spec.retries.most + 1} begins.`)
+    last = await judged(await attempt())
+  }
+  const cancelledBetween = signal.aborted && last.judgement.verdict !== 'cancelled' && isDue(last)
+  const cancelled = signal.aborted
   const inventory = await (before ?? (cancelled ? null : enumerate()))
   const after = refusal !== null || cancelled ? null : await enumerate(inventory?.problem ? SHORT_LOOK_MS : undefined)
-  const result = assemble(startedAt, chosen, outcome, after)
-  record(spec.directory, result, { before: inventory, after, hang: outcome.hang })
-  await shownOrCancelled(shown, cancellation.signal)
+  probeChanges.push(...changes(chosen, after))
+  const judgement = cancelledBetween ? judge(cancelledEnd(signal)) : overall(last.judgement, earlier, spec.flaky)
+  const assembled = assemble({ startedAt, chosen, judgement, last, earlier, probeChanges, notes })
+  const result = redaction === null ? assembled : redactedResult(assembled, redaction)
+  if (redaction !== null) redactRescued(spec.directory, redaction)
+  record(spec.directory, result, { before: inventory, after, hang: redacted(last.outcome.hang) })
+  await shownOrCancelled(shown, signal)
   // Nothing of the test is printed from here on: what we say next must stand alone.
-  stopShowing.abort()
-  await shown
-  return { result, inventory }
+  await endShow()
+  if (sayAttempts) sayEnd()
+  const ran = [...earlier, last].filter(({ outcome }) => outcome.recording !== null)
+  const attempts = ran.map(({ findings, startedAt: at }) => ({ startedAt: at.toISOString(), findings }))
+  return { result, inventory, attempts }
+
+  function redacted<T>(value: T): T {
+    return redaction === null ? value : redaction.json(value)
+  }
 
   function attempt(): Promise<AttemptOutcome> {
     observer.chosen(chosen)
@@ -108,7 +180,137 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
         .catch((error: Error) => observer.say(`The output could not be shown: ${error.message}.`))
       before ??= enumerate(undefined, true)
     }
-    return runAttempt({ ...spec, env }, cancellation, { started, say: observer.say })
+    attemptStartedAt = new Date()
+    return runAttempt({ ...spec, secrets: spec.secrets.values, env }, cancellation, { started, say: observer.say })
+  }
+
+  async function judged(outcome: AttemptOutcome): Promise<Tried> {
+    const { findings, notes: placeNotes } = await placed(await withResults(outcome))
+    notes.push(...placeNotes.filter((note) => !notes.includes(note)))
+    const asEnded = judge(outcome.end)
+    const agreed = spec.formats === 'none' ? asEnded : agree(asEnded, findings, spec.expectTests)
+    const blamed = agreed.verdict === 'infrastructure' && asEnded.verdict !== 'infrastructure'
+    const when = { startedAt: attemptStartedAt }
+    return {
+      ...when,
+      outcome,
+      findings,
+      judgement: blamed ? { ...agreed, reason: agreed.reason + (await holders()) } : agreed,
+    }
+  }
+
+  async function withResults({ findings, recording }: AttemptOutcome): Promise<Findings> {
+    const printed = findings ?? nothingFound()
+    if (spec.results === null || recording === null || signal.aborted) return printed
+    const { findings: written, problems } = await spec.results(attemptStartedAt.getTime())
+    notes.push(...problems)
+    return written === null ? printed : insteadOf(printed, redacted(written))
+  }
+
+  function sayEnd(): void {
+    observer.say(`Attempt ${earlier.length + 1} of ${spec.retries.most + 1} has ended: ${attemptWords(last)}`)
+  }
+
+  async function placed(findings: Findings): Promise<{ findings: Findings; notes: string[] }> {
+    if (spec.place === null) return { findings, notes: [] }
+    // No time to ask git: rather no place than one that may be wrong.
+    if (signal.aborted) return { findings: located(findings, { locate: () => null }), notes: [] }
+    return await spec.place(findings)
+  }
+
+  /** Who has the probe open, now that the test has ended. */
+  async function holders(): Promise<string> {
+    const suspects = chosen.length > 0 ? chosen : (await before)?.devices.filter(({ kind }) => kind !== null)
+    return holderWords(suspects ?? [])
+  }
+
+  function isDue({ judgement, outcome, findings }: Tried): boolean {
+    const { most, on } = spec.retries
+    return outcome.recording !== null && earlier.length < most && isWorthRetrying(judgement, findings, on)
+  }
+
+  async function endShow(): Promise<void> {
+    await shownOrCancelled(shown, signal)
+    stopShowing.abort()
+    await shown
+    stopShowing = new AbortController()
+  }
+
+  /** Looks for the probes anew, since they may have been re-enumerated, and makes room for another recording. */
+  async function readyAgain(): Promise<boolean> {
+    const anew = await find(spec, observer, signal)
+    if (anew !== null) probeChanges.push(...changes(chosen, anew.inventory))
+    const problem = refusalOf(anew, signal)
+    if (problem !== null) {
+      if (problem.end.how === 'not-started') notes.push(`It was not tried again: ${problem.end.reason}`)
+      return false
+    }
+    try {
+      if (redaction !== null) redactRescued(spec.directory, redaction)
+      keepHang(shelve(spec.directory, earlier.length + 1), redacted(last.outcome.hang))
+    } catch (error) {
+      notes.push(`It was not tried again, since ${spec.directory} takes no more files: ${(error as Error).message}.`)
+      return false
+    }
+    found = anew
+    chosen = chosenIn(found)
+    return true
+  }
+}
+
+/** What a test has written itself, and what its output says of the bench. */
+function insteadOf(printed: Findings, written: Findings): Findings {
+  const bench = printed.findings.filter(({ kind, name }) => name === null && BENCH_KINDS.has(kind))
+  const findings = [...written.findings, ...bench]
+  const toBlame = findings.filter(({ kind }) => kind !== 'configuration')
+  return {
+    ...written,
+    findings,
+    infrastructure: toBlame.length > 0 && toBlame.every(({ infrastructure }) => infrastructure),
+  }
+}
+
+const BENCH_KINDS: ReadonlySet<string> = new Set(['infrastructure', 'configuration'])
+
+async function find(
+  { selectors, waitForProbeMs }: RunSpec,
+  observer: Observer,
+  cancel: AbortSignal,
+): Promise<Acquired | null> {
+  if (selectors.length === 0) return null
+  return await acquire(selectors, waitForProbeMs, cancel, (missing) =>
+    observer.say(`${missing}\nWaiting for it, up to ${seconds(waitForProbeMs)}.`),
+  )
+}
+
+function chosenIn(found: Acquired | null): Device[] {
+  return found !== null && 'chosen' in found.choice ? found.choice.chosen : []
+}
+
+function attemptWords({ judgement }: Tried): string {
+  return `${VERDICTS[judgement.verdict].words}. ${judgement.reason}`
+}
+
+function holderWords(devices: readonly Device[]): string {
+  const files = devices.flatMap(({ node, serialPorts }) => [node, ...serialPorts.map(({ device }) => device)])
+  const holders = holdersOf(files.filter((file) => file !== null))
+  if (holders.length === 0) return ''
+  const names = holders.slice(0, 3).map(({ command, pid }) => `${plain(command)}, pid ${pid}`)
+  return `\n${holders.length === 1 ? 'Another process holds' : 'Other processes hold'} the probe: ${names.join('; ')}. End it, or let it use another probe.`
+}
+
+/** A run is what its last attempt is; it is flaky if that alone has passed. */
+function overall(judgement: Judgement, earlier: readonly Tried[], policy: RunSpec['flaky']): Judgement {
+  const first = earlier[0]
+  if (first === undefined || !isGreen(judgement.verdict)) return judgement
+  const which = `attempt ${earlier.length + 1}`
+  const reason = `It passed on ${which} only. Attempt 1: ${attemptWords(first)}`
+  if (policy === 'warn') return { ...judgement, verdict: 'flaky', reason }
+  return {
+    ...judgement,
+    verdict: 'failed',
+    reason: `${reason}\nThat is not enough (\`flaky: fail\`).`,
+    decidedBy: 'flaky',
   }
 }
 
@@ -119,23 +321,38 @@ async function shownOrCancelled(shown: Promise<void>, cancel: AbortSignal): Prom
 }
 
 function refusalOf(found: Acquired | null, cancel: AbortSignal): AttemptOutcome | null {
-  if (cancel.aborted) return notRun({ how: 'cancelled', by: String(cancel.reason), exit: null, hang: null })
+  if (cancel.aborted) return notRun(cancelledEnd(cancel))
   if (found === null || 'chosen' in found.choice) return null
   return notRun({ how: 'not-started', reason: found.choice.problem.message })
 }
 
-function notRun(end: AttemptEnd): AttemptOutcome {
-  return { end, durationMs: 0, recording: null, leaks: [], hang: null, notes: [] }
+function cancelledEnd(cancel: AbortSignal): AttemptEnd {
+  return { how: 'cancelled', by: String(cancel.reason), exit: null, hang: null }
 }
 
-function assemble(startedAt: Date, chosen: Device[], outcome: AttemptOutcome, after: Inventory | null): Result {
-  const judgement = judge(outcome.end)
-  const recording = outcome.recording?.figures() ?? { bytes: 0, dropped: 0 }
-  const { durationMs, leaks } = outcome
-  const probeChanges =
-    after === null || (after.devices.length === 0 && after.problem !== null) ? [] : changesOf(chosen, after.devices)
+function notRun(end: AttemptEnd): AttemptOutcome {
+  return { end, durationMs: 0, recording: null, findings: null, missed: 0, leaks: [], hang: null, notes: [] }
+}
+
+interface Parts {
+  startedAt: Date
+  chosen: Device[]
+  judgement: Judgement
+  last: Tried
+  earlier: Tried[]
+  probeChanges: ProbeChange[]
+  notes: string[]
+}
+
+function assemble({ startedAt, chosen, judgement, last, earlier, probeChanges, notes }: Parts): Result {
+  const { durationMs, leaks, hang } = last.outcome
+  const recording = last.outcome.recording?.figures() ?? { bytes: 0, dropped: 0 }
   const cautions = chosen.flatMap(({ name, caution }) => (caution === null ? [] : [`${name}: ${caution}`]))
-  const attempts: AttemptResult[] = outcome.recording === null ? [] : [{ ...judgement, durationMs, recording, leaks }]
+  const ran = last.outcome.recording === null ? earlier : [...earlier, last]
+  const earlierNotes = earlier.flatMap(({ outcome }, index) =>
+    outcome.notes.map((note) => `Attempt ${index + 1}: ${note}`),
+  )
+  const tells = told(last.findings)
   return {
     schema: 1,
     ...judgement,
@@ -144,20 +361,57 @@ function assemble(startedAt: Date, chosen: Device[], outcome: AttemptOutcome, af
     probe: chosen[0] ?? null,
     probes: chosen,
     probeChanges,
-    attempts,
-    tests: { passed: 0, failed: 0, skipped: 0 },
-    findings: [],
+    attempts: ran.map((tried, index) => attemptResult(tried, index < earlier.length ? attemptFolder(index + 1) : '.')),
+    ...tells,
+    tests: { ...tells.tests, flaky: tells.tests.flaky + passedLater(last, earlier) },
     leaks,
-    hang: outcome.hang === null ? null : briefly(outcome.hang),
+    hang: hang === null ? null : briefly(hang),
     recording,
-    notes: [...cautions, ...outcome.notes, ...probeChanges.map(({ message }) => message), ...droppedNote(recording)],
+    notes: [
+      ...cautions,
+      ...earlierNotes,
+      ...last.outcome.notes,
+      ...probeChanges.map(({ message }) => message),
+      ...droppedNote(recording, last.outcome.missed),
+      ...notes,
+    ],
   }
 }
 
-function droppedNote({ bytes, dropped }: RecordingFigures): string[] {
+function attemptResult({ judgement, outcome, findings }: Tried, folder: string): AttemptResult {
+  const { durationMs, leaks, recording } = outcome
+  const { tests, findings: kept } = told(findings, folder === '.' ? 0 : EARLIER_ROOM)
+  return {
+    ...judgement,
+    durationMs,
+    recording: recording?.figures() ?? { bytes: 0, dropped: 0 },
+    leaks,
+    tests,
+    findings: kept,
+    folder,
+  }
+}
+
+/** How many tests failed in an attempt and passed in the last one. */
+function passedLater(last: Tried, earlier: readonly Tried[]): number {
+  const failed = new Set(earlier.flatMap(({ findings }) => namesOf(findings, 'failed')))
+  return namesOf(last.findings, 'passed').filter((name) => failed.has(name)).length
+}
+
+function namesOf({ suites }: Findings, verdict: 'passed' | 'failed'): string[] {
+  return suites.flatMap(({ format, name, cases }) =>
+    cases.filter((one) => one.verdict === verdict).map((one) => JSON.stringify([format, name, one.name])),
+  )
+}
+
+function changes(chosen: Device[], now: Inventory | null): ProbeChange[] {
+  return now === null || (now.devices.length === 0 && now.problem !== null) ? [] : changesOf(chosen, now.devices)
+}
+
+function droppedNote({ bytes, dropped }: RecordingFigures, missed: number): string[] {
   if (dropped === 0) return []
   return [
-    `${dropped} of ${bytes} bytes of output were dropped from the recording: its cap (\`max-recording\`) was reached, or the disk was full. The test was not held up.`,
+    `${dropped} of ${bytes} bytes of output were dropped from the recording: its cap (\`max-recording\`) was reached, or the disk was full. The test was not held up.${missed === 0 ? '' : ` ${missed} bytes were dropped before tests were looked for in them.`}`,
   ]
 }
 
@@ -165,6 +419,29 @@ interface Papers {
   before: Inventory | null
   after: Inventory | null
   hang: HangReport | null
+}
+
+/** What was rescued of an output was never in the recorder's hands. Pipes are small. */
+function redactRescued(folder: string, redaction: Redaction): void {
+  for (const name of attemptFiles(folder).filter(isRescued)) {
+    const file = join(folder, name)
+    try {
+      const text = readPlainBytes(file, MOST_RESCUED_BYTES)
+      const stream = redaction.stream()
+      rmSync(file)
+      writeFileSync(file, Buffer.concat([...stream.push(text), ...stream.end()]), { flag: 'wx' })
+    } catch {
+      // Rather lost than told.
+      rmSync(file, { recursive: true, force: true })
+    }
+  }
+}
+
+/** For an attempt that is not the last. */
+function keepHang(folder: string, hang: HangReport | null): void {
+  if (hang === null) return
+  writeJson(folder, HANG_FILE, hang)
+  writeFileSync(join(folder, HANG_TEXT_FILE), `${reportText(hang)}\n`)
 }
 
 /** Puts the result and what belongs to it beside the recording. A full disk is said in the result, which costs no verdict. */

@@ -7,6 +7,7 @@ import type { Alarm, Sought } from '../watchdog/watch.js'
 /** How a run can end: a new verdict is one row. `exitStatus` is the command line tool's. */
 export const VERDICTS = {
   passed: { exitStatus: 0, words: 'Passed' },
+  flaky: { exitStatus: 0, words: 'Flaky' },
   failed: { exitStatus: 1, words: 'Failed' },
   crashed: { exitStatus: 1, words: 'Crashed' },
   'timed-out': { exitStatus: 4, words: 'Timed out' },
@@ -17,6 +18,11 @@ export const VERDICTS = {
 } as const
 
 export type Verdict = keyof typeof VERDICTS
+
+/** Whether a step with this verdict succeeds. */
+export function isGreen(verdict: Verdict): boolean {
+  return VERDICTS[verdict].exitStatus === 0
+}
 
 /** What is known of a test that did not go on, in words. */
 export interface Hang {
@@ -39,7 +45,7 @@ export type AttemptEnd =
   | { how: 'ended-by-us'; alarm: Alarm; exit: Exit | null; hang: string | null }
 
 /** The input that decided a verdict. */
-export type Decider = ClockName | 'until' | 'fail-on' | 'on-deadlock' | 'leaks'
+export type Decider = ClockName | 'until' | 'fail-on' | 'on-deadlock' | 'leaks' | 'expect-tests' | 'flaky'
 
 export interface Judgement {
   verdict: Verdict

@@ -189,7 +189,7 @@ int main(int count, char **arguments) {
   make_pipe(ends);
   source = ends[0];
   /* To look at so many threads takes a while. */
-  if (is("crowd")) pause_length.tv_sec = 5;
+  if (is("crowd")) pause_length.tv_sec = 3;
   if (is("sigwait")) {
     sigset_t set;
     sigemptyset(&set);

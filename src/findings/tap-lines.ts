@@ -1,0 +1,51 @@
+/** A test point: `not ok 2 - chip id # TODO errata`. */
+export interface PointLine {
+  indent: number
+  ok: boolean
+  number: number | null
+  description: string
+  directive: 'skip' | 'todo' | 'xfail' | null
+  reason: string
+  /** Its subtests follow in braces (node-tap). */
+  opens: boolean
+}
+
+export function pointLine(text: string): PointLine | null {
+  const found = /^( {0,200})(not ok|ok)(?: {1,9}(\d{1,9}))?(?=$|\s)(?: {1,9}-(?=$|\s))? {0,9}(.*)$/.exec(
+    text.slice(0, 8000),
+  )
+  if (found === null) return null
+  const [, indent = '', word = '', number, rest = ''] = found
+  const opens = /(?:^|\s)\{$/.test(rest)
+  const directed = /(?:^|\s)#\s{0,9}(skip|todo|xfail)\w{0,10}(?=$|\W)[:\s]{0,9}(.*)$/i.exec(rest)
+  const before = rest.slice(0, directed?.index ?? rest.length)
+  const kind = directed?.[1]?.toLowerCase() as PointLine['directive'] | undefined
+  return {
+    indent: indent.length,
+    ok: word === 'ok',
+    number: number === undefined ? null : Number(number),
+    description: unescaped(opens ? before.replace(/\s?\{$/, '') : before).trim(),
+    directive: kind ?? null,
+    reason: unescaped(directed?.[2] ?? '').trim(),
+    opens,
+  }
+}
+
+/** `1..8`, `1..0 # SKIP no board`. */
+export function planLine(text: string): { indent: number; count: number; reason: string } | null {
+  const found = /^( {0,200})1\.\.(\d{1,9})\s{0,9}(?:#\s{0,9}(?:skip\w{0,10}:?)?\s{0,9}(.*))?$/i.exec(
+    text.slice(0, 2000),
+  )
+  if (found === null) return null
+  return { indent: (found[1] ?? '').length, count: Number(found[2]), reason: found[3] ?? '' }
+}
+
+/** `TAP version 13`, `KTAP version 1`. */
+export function versionLine(text: string): { indent: number } | null {
+  const found = /^( {0,200})K?TAP version \d{1,3}$/.exec(text)
+  return found === null ? null : { indent: (found[1] ?? '').length }
+}
+
+function unescaped(text: string): string {
+  return text.replace(/\\([#\\])/g, '$1')
+}

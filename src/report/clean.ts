@@ -1,0 +1,18 @@
+import { stripVTControlCharacters } from 'node:util'
+
+/** Text of a test as a person reads it: no escape sequences, and no control characters but line ends and tabs. */
+export function clean(text: string): string {
+  return stripVTControlCharacters(text)
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\x00-\x08\x0b-\x1f\x7f]/g, '')
+}
+
+/** At most `most` UTF-16 units, never half a character. */
+export function clip(text: string, most: number): string {
+  if (text.length <= most) return text
+  return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`
+}
+
+export function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? ''
+}
