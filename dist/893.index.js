@@ -4943,7 +4943,8 @@ function block(finding) {
     ].join('\n        ');
 }
 function where({ format, suite, name, logLine }) {
-    return `${[format, name === null ? null : suite].filter((part) => part !== null).join(', ')}, line ${logLine} of the log`;
+    const line = logLine === 0 ? null : `line ${logLine} of the log`;
+    return [format, name === null ? null : suite, line].filter((part) => part !== null).join(', ');
 }
 function firstLine(text) {
     return text.split('\n', 1)[0] ?? '';
