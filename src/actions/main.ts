@@ -59,7 +59,14 @@ async function run(log: JobLog, cancellation: Cancellation): Promise<number> {
       retries: inputs.retries,
       flaky: inputs.flaky,
       secrets: inputs.secrets,
-      results: null,
+      results:
+        inputs.results.length === 0
+          ? null
+          : async (since) => {
+              // Loaded when the test is over: the parser takes its time.
+              const { readResults } = await import('../results/read-results.js')
+              return readResults({ patterns: inputs.results, workspace: workspace(), since })
+            },
       place: (findings) =>
         placeFindings(findings, {
           workspace: workspace(),
