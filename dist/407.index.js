@@ -80,7 +80,7 @@ function withPlace(message, file, line) {
 
 /***/ }),
 
-/***/ 96954:
+/***/ 8071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1690,9 +1690,173 @@ function unknown(pid, fd, target) {
 }
 /** `/proc/PID/fdinfo/FD`; empty if it may not be read. */
 function fdinfo(pid, fd) {
-    const text = (0,procfs/* readText */.yR)(`/proc/${pid}/fdinfo/${fd}`);
-    return text === 'gone' || text === 'denied' ? '' : text;
+    return (0,procfs/* textOf */.b6)(`/proc/${pid}/fdinfo/${fd}`);
 }
+
+;// CONCATENATED MODULE: ./lib/hang/holders.js
+/** Who holds what a tree waits for, in the tree and outside. */
+
+
+/** What has no name is known by its number alone. */
+function anonymousId(target) {
+    return /^(pipe|socket):\[/.test(target) ? target : null;
+}
+/** Everything that the tree waits for, and who holds it. */
+class Objects {
+    processes;
+    stats;
+    found = new Map();
+    holders = new Map();
+    outsiders = new Map();
+    unseen = [];
+    peers = new Map();
+    constructor(processes, stats) {
+        this.processes = processes;
+        this.stats = stats;
+    }
+    /** The object behind `fd` of a member, from now on one that somebody waits for. */
+    resolve(process, fd) {
+        const file = process.files?.find((one) => one.fd === fd);
+        if (file === undefined)
+            return null;
+        const described = describeFile(process.pid, fd, file.target);
+        if (described === null)
+            return null;
+        file.object = described.id;
+        const known = this.found.get(described.id);
+        if (known === undefined)
+            this.add(described, file.target);
+        else
+            known.texts.add(file.target);
+        return described.id;
+    }
+    sockets() {
+        return [...this.found.values()].filter(({ kind }) => kind === 'socket').map(({ id }) => id);
+    }
+    /** Looks through the files of everybody, in the tree and outside. */
+    findHolders(root, peers) {
+        this.peers = peers;
+        this.addOtherEnds();
+        const wanted = new Map();
+        for (const { id, texts } of this.found.values()) {
+            for (const text of texts)
+                wanted.set(text, [...(wanted.get(text) ?? []), id]);
+        }
+        const members = new Map(this.processes.map((process) => [process.pid, process]));
+        for (const process of this.processes) {
+            if (process.files === null)
+                this.unseen.push({ pid: process.pid, command: process.command });
+            else
+                for (const file of process.files)
+                    this.match(process.pid, file, wanted);
+        }
+        if (wanted.size === 0)
+            return;
+        for (const stat of this.stats.values()) {
+            if (members.has(stat.pid) || (0,procfs/* hasEnded */.hY)(stat))
+                continue;
+            const files = (0,procfs/* readOpenFiles */.A7)(stat.pid);
+            if (Array.isArray(files)) {
+                for (const file of files)
+                    if (this.match(stat.pid, { ...file, object: null }, wanted))
+                        this.noteOutsider(stat);
+            }
+            else if (files === 'denied' && mayDescendFrom(root, members, stat, this.stats)) {
+                this.unseen.push({ pid: stat.pid, command: stat.command });
+            }
+        }
+    }
+    /** Whoever waits at one end waits for those at the other. */
+    addOtherEnds() {
+        for (const { id, peer } of [...this.found.values()]) {
+            const socket = this.peers.get(id)?.peer ?? null;
+            if (socket !== null)
+                this.add({ ...SOCKET, id: socket }, socket);
+            if (peer !== undefined)
+                this.add({ ...TERMINAL, id: peer }, `/dev/pts/${peer.slice(peer.lastIndexOf(':') + 1)}`);
+            const master = masterOf(id);
+            if (master !== null)
+                this.add({ ...TERMINAL, kind: 'terminal-master', id: master }, '/dev/ptmx');
+        }
+    }
+    add(described, text) {
+        if (!this.found.has(described.id))
+            this.found.set(described.id, { ...described, texts: new Set([text]) });
+    }
+    match(pid, file, wanted) {
+        const ids = wanted.get(file.target);
+        if (ids === undefined)
+            return false;
+        // The same words are the same pipe or socket; of files with a name only the file system knows.
+        const id = anonymousId(file.target) ?? describeFile(pid, file.fd, file.target)?.id;
+        if (id === undefined || !ids.includes(id))
+            return false;
+        const access = (0,procfs/* accessOf */.YK)(pid, file.fd);
+        if (access === null)
+            return false;
+        file.object = id;
+        const holders = this.holders.get(id);
+        const locks = id.startsWith('file:') && /^lock:/m.test(fdinfo(pid, file.fd));
+        const holder = { pid, fd: file.fd, access, locks };
+        if (holders === undefined)
+            this.holders.set(id, [holder]);
+        else
+            holders.push(holder);
+        return true;
+    }
+    noteOutsider({ pid, command, state, startTicks }) {
+        this.outsiders.set(pid, { pid, command, state, startTicks, us: pid === process.pid });
+    }
+    result(ourPipe) {
+        const objects = new Map();
+        for (const { id, kind, words, closed, peer: told } of this.found.values()) {
+            const peer = this.peers.get(id);
+            const holders = this.holders.get(id) ?? [];
+            objects.set(id, {
+                id,
+                kind: peer?.kind ?? kind,
+                words: id === ourPipe ? 'the pipe to hardware-test' : (peer?.words ?? words),
+                holders,
+                closed,
+                peer: peer?.peer ?? told ?? masterOf(id),
+                guessed: peer?.guessed ?? false,
+            });
+        }
+        return { objects, outsiders: [...this.outsiders.values()], unseen: this.unseen };
+    }
+}
+/**
+ * Whether a process outside the tree may be a child of it that has lost its parent, and so have inherited a file of it. An orphan goes
+ * to an ancestor of its parent (PR_SET_CHILD_SUBREAPER of prctl(2)), so of its own line only the first below the root's ancestors counts.
+ */
+function mayDescendFrom(root, members, stat, stats) {
+    const ancestors = new Set();
+    for (let at = stats.get(root.ppid); at !== undefined && !ancestors.has(at.pid); at = stats.get(at.ppid)) {
+        ancestors.add(at.pid);
+    }
+    const seen = new Set();
+    let eldest = stat;
+    for (;;) {
+        if (members.has(eldest.pid))
+            return true;
+        if (ancestors.has(eldest.pid) || seen.has(eldest.pid))
+            return false;
+        seen.add(eldest.pid);
+        const parent = stats.get(eldest.ppid);
+        if (parent === undefined || ancestors.has(parent.pid))
+            break;
+        eldest = parent;
+    }
+    if (eldest.startTicks < root.startTicks)
+        return false;
+    // What init has started itself is a service, which systemd keeps apart; what has left our tree is where our tree is.
+    return eldest.ppid !== 1 || cgroupOf(eldest.pid) === cgroupOf(root.pid);
+}
+function cgroupOf(pid) {
+    return (0,procfs/* textOf */.b6)(`/proc/${pid}/cgroup`);
+}
+const SOCKET = { kind: 'socket', words: 'a socket', closed: false };
+const TERMINAL = { kind: 'terminal', words: 'a terminal', closed: false };
 
 ;// CONCATENATED MODULE: ./lib/hang/sockets.js
 /** Sockets by their inode: what they are, and who is at the other end. */
@@ -1711,7 +1875,7 @@ async function readPeers(pid, sockets) {
     for (const [id, state] of readInet(pid))
         if (wanted.has(id))
             states.set(id, state);
-    const unix = unixInodes(read(`/proc/${pid}/net/unix`));
+    const unix = unixInodes((0,procfs/* textOf */.b6)(`/proc/${pid}/net/unix`));
     if (![...unix.keys()].some((inode) => wanted.has(idOf(inode))))
         return states;
     const { status, stdout } = await (0,process_tool/* runTool */.q)('ss', ['-xanH'], sockets_TOOL_MS);
@@ -1753,7 +1917,7 @@ const LISTENING = '0A';
 /** `sl local_address rem_address st ... inode` (proc_pid_net(5)). */
 function* readInet(pid) {
     for (const protocol of ['tcp', 'tcp6', 'udp', 'udp6']) {
-        for (const line of read(`/proc/${pid}/net/${protocol}`).split('\n').slice(1)) {
+        for (const line of (0,procfs/* textOf */.b6)(`/proc/${pid}/net/${protocol}`).split('\n').slice(1)) {
             const [, local = '', remote = '', state = '', , , , , , inode = '0'] = line.trim().split(/\s+/);
             const name = protocol.startsWith('tcp') ? 'TCP' : 'UDP';
             const words = state === LISTENING || /^0*:0000$/.test(remote)
@@ -1778,10 +1942,6 @@ function address(text) {
 }
 function idOf(inode) {
     return `socket:[${inode}]`;
-}
-function read(file) {
-    const text = (0,procfs/* readText */.yR)(file);
-    return text === 'gone' || text === 'denied' ? '' : text;
 }
 
 ;// CONCATENATED MODULE: ./lib/hang/waits.js
@@ -1994,9 +2154,103 @@ function futex(call, { memory, machine, threads, isShared }) {
     return { on: 'futex', address, shared, timeoutMs, owner };
 }
 
+;// CONCATENATED MODULE: ./lib/hang/threads.js
+/** What each thread of a process waits for. */
+
+
+
+
+
+/** Reads the threads of one process; `shy`: not its memory, since the reader might hang with it. Close it after use. */
+class ThreadReader {
+    pid;
+    shy;
+    machine;
+    threads;
+    memory;
+    constructor(pid, shy, tids) {
+        this.pid = pid;
+        this.shy = shy;
+        this.machine = shy ? OUR_MACHINE : (0,syscalls/* machineOf */.VT)(pid);
+        this.threads = new Set(tids);
+    }
+    close() {
+        this.memory?.close();
+    }
+    read({ pid: tid, command, state, cpuTicks }) {
+        const folder = `/proc/${this.pid}/task/${tid}`;
+        const line = (0,procfs/* readText */.yR)(`${folder}/syscall`);
+        const call = typeof line === 'string' && this.machine !== null ? (0,syscalls/* parseSyscall */.Tb)(line, this.machine) : null;
+        const wchan = (0,procfs/* textOf */.b6)(`${folder}/wchan`).replace(/^0$/, '');
+        return {
+            tid,
+            command,
+            state,
+            cpuTicks,
+            slept: state === 'R' ? sleepsOf((0,procfs/* textOf */.b6)(`${folder}/status`)) : null,
+            runs: Number((0,procfs/* textOf */.b6)(`${folder}/schedstat`).split(' ')[2] ?? -1),
+            wchan,
+            wait: this.waitOf(state, line, call, wchan),
+            call: line,
+        };
+    }
+    waitOf(state, line, call, wchan) {
+        if (call === null) {
+            // These need no look at the call.
+            if (/[TtDR]/.test(state))
+                return waitOf(state, NO_CALL, wchan, this.context);
+            return { on: 'unknown', why: line === 'denied' ? 'denied' : 'it is not a program that this tool can read' };
+        }
+        return waitOf(state, call, wchan, this.context);
+    }
+    get context() {
+        const { pid, shy, threads } = this;
+        return {
+            machine: this.machine ?? OUR_MACHINE,
+            threads,
+            memory: (address, length) => {
+                if (shy)
+                    return null;
+                this.memory ??= (0,hang_memory/* openMemory */.uZ)(pid);
+                return this.memory.read(address, length);
+            },
+            isShared: (address) => shy || isSharedMemory(pid, address),
+            epoll: (fd) => watchedBy(pid, fd),
+        };
+    }
+}
+const NO_CALL = { kind: 'none', sp: 0n, pc: 0n };
+const OUR_MACHINE = process.arch === 'arm64' ? 'arm64' : process.arch === 'arm' ? 'arm' : 'x64';
+/** Bits of epoll_ctl(2): EPOLLIN and EPOLLRDNORM, EPOLLOUT and EPOLLWRNORM, EPOLLET. */
+const EPOLL_READ = 0x1 | 0x40;
+const EPOLL_WRITE = 0x4 | 0x100;
+const EPOLL_EDGE = 0x8000_0000;
+/** `tfd: 21 events: 19 data: ... pos:0 ino:1c2b sdev:e` (proc_pid_fdinfo(5)). */
+function watchedBy(pid, epoll) {
+    const info = fdinfo(pid, epoll);
+    if (info === '')
+        return null;
+    return [...info.matchAll(/^tfd:\s*(\d+)\s+events:\s*([\da-f]+)/gm)].map(([, fd, events = '0']) => {
+        const bits = Number.parseInt(events, 16);
+        const has = (mask) => (bits & mask) !== 0;
+        return { fd: Number(fd), object: null, read: has(EPOLL_READ), write: has(EPOLL_WRITE), newsOnly: has(EPOLL_EDGE) };
+    });
+}
+/** By the letter `s` of `/proc/PID/maps` (proc_pid_maps(5)); what cannot be told counts as shared. */
+function isSharedMemory(pid, address) {
+    for (const [, from = '', to = '', sharing] of (0,procfs/* textOf */.b6)(`/proc/${pid}/maps`).matchAll(/^([\da-f]+)-([\da-f]+) ...(.)/gm)) {
+        if (address >= BigInt(`0x${from}`) && address < BigInt(`0x${to}`))
+            return sharing === 's';
+    }
+    return true;
+}
+function sleepsOf(status) {
+    const count = /^voluntary_ctxt_switches:\s*(\d+)/m.exec(status)?.[1];
+    return count === undefined ? null : Number(count);
+}
+
 ;// CONCATENATED MODULE: ./lib/hang/read.js
 /** Reads a process tree from /proc. Nothing that it does can be noticed by the tree. */
-
 
 
 
@@ -2063,7 +2317,7 @@ function treeOf({ root, others = [] }, stats) {
 }
 function readProcess(stat) {
     const { pid } = stat;
-    const status = textOf(`/proc/${pid}/status`);
+    const status = (0,procfs/* textOf */.b6)(`/proc/${pid}/status`);
     const ended = (0,procfs/* hasEnded */.hY)(stat);
     const all = ended ? [] : (0,procfs/* listThreads */.Mi)(pid);
     const tids = all.slice(0, MOST_THREADS);
@@ -2124,7 +2378,7 @@ function ownWaker(pid, caught) {
         if ((caught & bit(number)) !== 0n)
             return `it has a handler for ${name}`;
     }
-    return textOf(`/proc/${pid}/timers`) === '' ? null : 'it has a timer';
+    return (0,procfs/* textOf */.b6)(`/proc/${pid}/timers`) === '' ? null : 'it has a timer';
 }
 /**
  * The kernel works through what was submitted to a ring (io_uring(7)) without any thread: as many as were taken from the submission
@@ -2147,255 +2401,10 @@ function hasFilesInFlight({ pid, files }) {
     const sockets = files?.filter(({ target }) => target.startsWith('socket:')) ?? [];
     return sockets.some(({ fd }) => /^scm_fds:\s*[1-9]/m.test(fdinfo(pid, fd)));
 }
-function sleepsOf(status) {
-    const count = /^voluntary_ctxt_switches:\s*(\d+)/m.exec(status)?.[1];
-    return count === undefined ? null : Number(count);
-}
 function ioOf(pid) {
-    const counts = [...textOf(`/proc/${pid}/io`).matchAll(/^[rw]char: (\d+)/gm)];
+    const counts = [...(0,procfs/* textOf */.b6)(`/proc/${pid}/io`).matchAll(/^[rw]char: (\d+)/gm)];
     return counts.length === 0 ? null : counts.reduce((sum, [, count]) => sum + Number(count), 0);
 }
-class ThreadReader {
-    pid;
-    shy;
-    machine;
-    threads;
-    memory;
-    constructor(pid, shy, tids) {
-        this.pid = pid;
-        this.shy = shy;
-        this.machine = shy ? OUR_MACHINE : (0,syscalls/* machineOf */.VT)(pid);
-        this.threads = new Set(tids);
-    }
-    close() {
-        this.memory?.close();
-    }
-    read({ pid: tid, command, state, cpuTicks }) {
-        const folder = `/proc/${this.pid}/task/${tid}`;
-        const line = (0,procfs/* readText */.yR)(`${folder}/syscall`);
-        const call = typeof line === 'string' && this.machine !== null ? (0,syscalls/* parseSyscall */.Tb)(line, this.machine) : null;
-        const wchan = textOf(`${folder}/wchan`).replace(/^0$/, '');
-        return {
-            tid,
-            command,
-            state,
-            cpuTicks,
-            slept: state === 'R' ? sleepsOf(textOf(`${folder}/status`)) : null,
-            runs: Number(textOf(`${folder}/schedstat`).split(' ')[2] ?? -1),
-            wchan,
-            wait: this.waitOf(state, line, call, wchan),
-            call: line,
-        };
-    }
-    waitOf(state, line, call, wchan) {
-        if (call === null) {
-            // These need no look at the call.
-            if (/[TtDR]/.test(state))
-                return waitOf(state, NO_CALL, wchan, this.context);
-            return { on: 'unknown', why: line === 'denied' ? 'denied' : 'it is not a program that this tool can read' };
-        }
-        return waitOf(state, call, wchan, this.context);
-    }
-    get context() {
-        const { pid, shy, threads } = this;
-        return {
-            machine: this.machine ?? OUR_MACHINE,
-            threads,
-            memory: (address, length) => {
-                if (shy)
-                    return null;
-                this.memory ??= (0,hang_memory/* openMemory */.uZ)(pid);
-                return this.memory.read(address, length);
-            },
-            isShared: (address) => shy || isSharedMemory(pid, address),
-            epoll: (fd) => watchedBy(pid, fd),
-        };
-    }
-}
-const NO_CALL = { kind: 'none', sp: 0n, pc: 0n };
-const OUR_MACHINE = process.arch === 'arm64' ? 'arm64' : process.arch === 'arm' ? 'arm' : 'x64';
-/** Bits of epoll_ctl(2): EPOLLIN and EPOLLRDNORM, EPOLLOUT and EPOLLWRNORM, EPOLLET. */
-const EPOLL_READ = 0x1 | 0x40;
-const EPOLL_WRITE = 0x4 | 0x100;
-const EPOLL_EDGE = 0x8000_0000;
-/** `tfd: 21 events: 19 data: ... pos:0 ino:1c2b sdev:e` (proc_pid_fdinfo(5)). */
-function watchedBy(pid, epoll) {
-    const info = fdinfo(pid, epoll);
-    if (info === '')
-        return null;
-    return [...info.matchAll(/^tfd:\s*(\d+)\s+events:\s*([\da-f]+)/gm)].map(([, fd, events = '0']) => {
-        const bits = Number.parseInt(events, 16);
-        const has = (mask) => (bits & mask) !== 0;
-        return { fd: Number(fd), object: null, read: has(EPOLL_READ), write: has(EPOLL_WRITE), newsOnly: has(EPOLL_EDGE) };
-    });
-}
-/** By the letter `s` of `/proc/PID/maps` (proc_pid_maps(5)); what cannot be told counts as shared. */
-function isSharedMemory(pid, address) {
-    for (const [, from = '', to = '', sharing] of textOf(`/proc/${pid}/maps`).matchAll(/^([\da-f]+)-([\da-f]+) ...(.)/gm)) {
-        if (address >= BigInt(`0x${from}`) && address < BigInt(`0x${to}`))
-            return sharing === 's';
-    }
-    return true;
-}
-function anonymousId(target) {
-    return /^(pipe|socket):\[/.test(target) ? target : null;
-}
-/** Everything that the tree waits for, and who holds it. */
-class Objects {
-    processes;
-    stats;
-    found = new Map();
-    holders = new Map();
-    outsiders = new Map();
-    unseen = [];
-    peers = new Map();
-    constructor(processes, stats) {
-        this.processes = processes;
-        this.stats = stats;
-    }
-    /** The object behind `fd` of a member, from now on one that somebody waits for. */
-    resolve(process, fd) {
-        const file = process.files?.find((one) => one.fd === fd);
-        if (file === undefined)
-            return null;
-        const described = describeFile(process.pid, fd, file.target);
-        if (described === null)
-            return null;
-        file.object = described.id;
-        const known = this.found.get(described.id);
-        if (known === undefined)
-            this.add(described, file.target);
-        else
-            known.texts.add(file.target);
-        return described.id;
-    }
-    sockets() {
-        return [...this.found.values()].filter(({ kind }) => kind === 'socket').map(({ id }) => id);
-    }
-    /** Looks through the files of everybody, in the tree and outside. */
-    findHolders(root, peers) {
-        this.peers = peers;
-        this.addOtherEnds();
-        const wanted = new Map();
-        for (const { id, texts } of this.found.values()) {
-            for (const text of texts)
-                wanted.set(text, [...(wanted.get(text) ?? []), id]);
-        }
-        const members = new Map(this.processes.map((process) => [process.pid, process]));
-        for (const process of this.processes) {
-            if (process.files === null)
-                this.unseen.push({ pid: process.pid, command: process.command });
-            else
-                for (const file of process.files)
-                    this.match(process.pid, file, wanted);
-        }
-        if (wanted.size === 0)
-            return;
-        for (const stat of this.stats.values()) {
-            if (members.has(stat.pid) || (0,procfs/* hasEnded */.hY)(stat))
-                continue;
-            const files = (0,procfs/* readOpenFiles */.A7)(stat.pid);
-            if (Array.isArray(files)) {
-                for (const file of files)
-                    if (this.match(stat.pid, { ...file, object: null }, wanted))
-                        this.noteOutsider(stat);
-            }
-            else if (files === 'denied' && mayDescendFrom(root, members, stat, this.stats)) {
-                this.unseen.push({ pid: stat.pid, command: stat.command });
-            }
-        }
-    }
-    /** Whoever waits at one end waits for those at the other. */
-    addOtherEnds() {
-        for (const { id, peer } of [...this.found.values()]) {
-            const socket = this.peers.get(id)?.peer ?? null;
-            if (socket !== null)
-                this.add({ ...SOCKET, id: socket }, socket);
-            if (peer !== undefined)
-                this.add({ ...TERMINAL, id: peer }, `/dev/pts/${peer.slice(peer.lastIndexOf(':') + 1)}`);
-            const master = masterOf(id);
-            if (master !== null)
-                this.add({ ...TERMINAL, kind: 'terminal-master', id: master }, '/dev/ptmx');
-        }
-    }
-    add(described, text) {
-        if (!this.found.has(described.id))
-            this.found.set(described.id, { ...described, texts: new Set([text]) });
-    }
-    match(pid, file, wanted) {
-        const ids = wanted.get(file.target);
-        if (ids === undefined)
-            return false;
-        // The same words are the same pipe or socket; of files with a name only the file system knows.
-        const id = anonymousId(file.target) ?? describeFile(pid, file.fd, file.target)?.id;
-        if (id === undefined || !ids.includes(id))
-            return false;
-        const access = (0,procfs/* accessOf */.YK)(pid, file.fd);
-        if (access === null)
-            return false;
-        file.object = id;
-        const holders = this.holders.get(id);
-        const locks = id.startsWith('file:') && /^lock:/m.test(fdinfo(pid, file.fd));
-        const holder = { pid, fd: file.fd, access, locks };
-        if (holders === undefined)
-            this.holders.set(id, [holder]);
-        else
-            holders.push(holder);
-        return true;
-    }
-    noteOutsider({ pid, command, state, startTicks }) {
-        this.outsiders.set(pid, { pid, command, state, startTicks, us: pid === process.pid });
-    }
-    result(ourPipe) {
-        const objects = new Map();
-        for (const { id, kind, words, closed, peer: told } of this.found.values()) {
-            const peer = this.peers.get(id);
-            const holders = this.holders.get(id) ?? [];
-            objects.set(id, {
-                id,
-                kind: peer?.kind ?? kind,
-                words: id === ourPipe ? 'the pipe to hardware-test' : (peer?.words ?? words),
-                holders,
-                closed,
-                peer: peer?.peer ?? told ?? masterOf(id),
-                guessed: peer?.guessed ?? false,
-            });
-        }
-        return { objects, outsiders: [...this.outsiders.values()], unseen: this.unseen };
-    }
-}
-/**
- * Whether a process outside the tree may be a child of it that has lost its parent, and so have inherited a file of it. An orphan goes
- * to an ancestor of its parent (PR_SET_CHILD_SUBREAPER of prctl(2)), so of its own line only the first below the root's ancestors counts.
- */
-function mayDescendFrom(root, members, stat, stats) {
-    const ancestors = new Set();
-    for (let at = stats.get(root.ppid); at !== undefined && !ancestors.has(at.pid); at = stats.get(at.ppid)) {
-        ancestors.add(at.pid);
-    }
-    const seen = new Set();
-    let eldest = stat;
-    for (;;) {
-        if (members.has(eldest.pid))
-            return true;
-        if (ancestors.has(eldest.pid) || seen.has(eldest.pid))
-            return false;
-        seen.add(eldest.pid);
-        const parent = stats.get(eldest.ppid);
-        if (parent === undefined || ancestors.has(parent.pid))
-            break;
-        eldest = parent;
-    }
-    if (eldest.startTicks < root.startTicks)
-        return false;
-    // What init has started itself is a service, which systemd keeps apart; what has left our tree is where our tree is.
-    return eldest.ppid !== 1 || cgroupOf(eldest.pid) === cgroupOf(root.pid);
-}
-function cgroupOf(pid) {
-    return textOf(`/proc/${pid}/cgroup`);
-}
-const SOCKET = { kind: 'socket', words: 'a socket', closed: false };
-const TERMINAL = { kind: 'terminal', words: 'a terminal', closed: false };
 /** Says of every wait on a file what that file is. */
 function resolveWaits(process, objects) {
     for (const thread of process.threads) {
@@ -2406,10 +2415,6 @@ function resolveWaits(process, objects) {
             for (const one of wait.watched)
                 one.object = objects.resolve(process, one.fd);
     }
-}
-function textOf(file) {
-    const text = (0,procfs/* readText */.yR)(file);
-    return text === 'gone' || text === 'denied' ? '' : text;
 }
 
 ;// CONCATENATED MODULE: ./lib/hang/inspect.js
@@ -3555,8 +3560,8 @@ function conclusion(answer, fault, printed) {
     return { findings, missed, notes: [...findings.notes, ...(unread > 0 ? [late] : [])] };
 }
 
-// EXTERNAL MODULE: ./lib/hang/inspect.js + 10 modules
-var inspect = __webpack_require__(96954);
+// EXTERNAL MODULE: ./lib/hang/inspect.js + 12 modules
+var inspect = __webpack_require__(8071);
 // EXTERNAL MODULE: ./lib/process/terminate.js
 var terminate = __webpack_require__(62226);
 ;// CONCATENATED MODULE: ./lib/recording/health.js

@@ -911,8 +911,8 @@ async function explain(log, { json }) {
     return 0;
 }
 
-// EXTERNAL MODULE: ./lib/hang/inspect.js + 10 modules
-var inspect = __webpack_require__(96954);
+// EXTERNAL MODULE: ./lib/hang/inspect.js + 12 modules
+var inspect = __webpack_require__(8071);
 // EXTERNAL MODULE: ./lib/hang/mermaid.js
 var hang_mermaid = __webpack_require__(90191);
 // EXTERNAL MODULE: ./lib/hang/text.js

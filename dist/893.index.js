@@ -2739,6 +2739,7 @@ function readable(latin1, most) {
 /* harmony export */   Mi: () => (/* binding */ listThreads),
 /* harmony export */   YK: () => (/* binding */ accessOf),
 /* harmony export */   as: () => (/* binding */ newestPid),
+/* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   dT: () => (/* binding */ waitChannel),
 /* harmony export */   hC: () => (/* binding */ readOwners),
 /* harmony export */   hY: () => (/* binding */ hasEnded),
@@ -2901,6 +2902,11 @@ function readText(file) {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
     }
+}
+/** As `readText`; what may not be read is empty. */
+function textOf(file) {
+    const text = readText(file);
+    return text === 'gone' || text === 'denied' ? '' : text;
 }
 /** Milliseconds since a process began. */
 function ageOf({ startTicks }) {
@@ -4937,7 +4943,8 @@ function block(finding) {
     ].join('\n        ');
 }
 function where({ format, suite, name, logLine }) {
-    return `${[format, name === null ? null : suite].filter((part) => part !== null).join(', ')}, line ${logLine} of the log`;
+    const line = logLine === 0 ? null : `line ${logLine} of the log`;
+    return [format, name === null ? null : suite, line].filter((part) => part !== null).join(', ');
 }
 function firstLine(text) {
     return text.split('\n', 1)[0] ?? '';

@@ -93,8 +93,10 @@ describe('the founding story', () => {
       expect(chart.split('\n').every((line) => /^(flowchart TD$| {2})/.test(line))).toBe(true)
       const { files } = await onlyUpload(server)
       expect([...files.keys()].sort()).toEqual([
+        'ctrf.json',
         'hang.json',
         'hang.txt',
+        'junit.xml',
         'output.index.tsv',
         'output.log',
         'probes-after.json',

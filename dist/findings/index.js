@@ -4430,8 +4430,10 @@ class GtestReader {
 const fault_words_LONGEST = 300;
 const FAULT = /^(?:hard|bus|usage|secure|mpu|mem(?:ory)?man(?:age(?:ment)?)?)(?:fault|exception)(handler)?$/;
 /** What may stand around the fault's name in a headline: `*** HARD FAULT ***`, `In Hard Fault Handler`, `FaultType: BusFault`. */
-const BEFORE = new Set('in entered entering fatal error exception panic crash kernel system cpu core the a up arm unhandled caught occurred faulttype 0 1 2 3'.split(' '));
-const AFTER = new Set('handler exception interrupt irq isr error occurred detected raised caught triggered escalation'.split(' '));
+const BEFORE = new Set(('in entered entering fatal error exception panic crash crashed fault faulttype type reason cause ' +
+    'kernel system cpu core the a up arm unhandled caught occurred got 0 1 2 3').split(' '));
+const AFTER = new Set(('handler exception interrupt irq isr error occurred happened detected raised caught triggered entered ' +
+    'called invoked hit taken escalation halting halted resetting rebooting stop system').split(' '));
 /** What says that it is no fault. */
 const HARMLESS = new Set('test tests ok enable enabled init initialised installed counter count'.split(' '));
 /**
@@ -4453,7 +4455,7 @@ function faultWordsIn(text) {
             return null;
         const address = before.length <= 4 ? addressIn(after.slice(0, 10)) : undefined;
         const bare = before.length <= 4 && before.every((word) => BEFORE.has(word));
-        const alone = bare && after.length <= 2 && after.every((word) => AFTER.has(word));
+        const alone = bare && after.length <= 3 && after.every((word) => AFTER.has(word));
         return alone || address !== undefined ? { as: 'headline', address } : { as: 'mention' };
     }
     return null;
@@ -4595,11 +4597,11 @@ class HardFaultReader {
         const words = faultWordsIn(text);
         if (words === null)
             return false;
-        if (words.as === 'mention') {
+        if (words.as === 'mention' && registersOf(text)?.counter === undefined) {
             this.remember(text);
             return false;
         }
-        const { address } = words;
+        const address = words.as === 'mention' ? registersOf(text)?.counter : words.address;
         // A register's line may name its handler before it.
         const goesOn = this.failure !== null && this.failure.addresses.length > 0 && address !== undefined;
         const failure = goesOn ? this.failure : this.begin(withoutLogPrefix(text).trim());
@@ -5313,7 +5315,8 @@ class LdReader {
         this.ledger = ledger;
     }
     line(text) {
-        if (text.length > 6000)
+        // Indented, it is what another tool quotes.
+        if (text.length > 6000 || /^\s/.test(text))
             return false;
         return this.place(text) || this.collect(text) || this.program(text) || this.symbol(text);
     }

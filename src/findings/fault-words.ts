@@ -7,12 +7,16 @@ const LONGEST = 300
 const FAULT = /^(?:hard|bus|usage|secure|mpu|mem(?:ory)?man(?:age(?:ment)?)?)(?:fault|exception)(handler)?$/
 /** What may stand around the fault's name in a headline: `*** HARD FAULT ***`, `In Hard Fault Handler`, `FaultType: BusFault`. */
 const BEFORE = new Set(
-  'in entered entering fatal error exception panic crash kernel system cpu core the a up arm unhandled caught occurred faulttype 0 1 2 3'.split(
-    ' ',
-  ),
+  (
+    'in entered entering fatal error exception panic crash crashed fault faulttype type reason cause ' +
+    'kernel system cpu core the a up arm unhandled caught occurred got 0 1 2 3'
+  ).split(' '),
 )
 const AFTER = new Set(
-  'handler exception interrupt irq isr error occurred detected raised caught triggered escalation'.split(' '),
+  (
+    'handler exception interrupt irq isr error occurred happened detected raised caught triggered entered ' +
+    'called invoked hit taken escalation halting halted resetting rebooting stop system'
+  ).split(' '),
 )
 /** What says that it is no fault. */
 const HARMLESS = new Set('test tests ok enable enabled init initialised installed counter count'.split(' '))
@@ -33,7 +37,7 @@ export function faultWordsIn(text: string): FaultWords | null {
     if (HARMLESS.has(after[0] ?? '') || before.some((word) => HARMLESS.has(word))) return null
     const address = before.length <= 4 ? addressIn(after.slice(0, 10)) : undefined
     const bare = before.length <= 4 && before.every((word) => BEFORE.has(word))
-    const alone = bare && after.length <= 2 && after.every((word) => AFTER.has(word))
+    const alone = bare && after.length <= 3 && after.every((word) => AFTER.has(word))
     return alone || address !== undefined ? { as: 'headline', address } : { as: 'mention' }
   }
   return null

@@ -124,11 +124,11 @@ class HardFaultReader implements Reader {
   private fault(text: string): boolean {
     const words = faultWordsIn(text)
     if (words === null) return false
-    if (words.as === 'mention') {
+    if (words.as === 'mention' && registersOf(text)?.counter === undefined) {
       this.remember(text)
       return false
     }
-    const { address } = words
+    const address = words.as === 'mention' ? registersOf(text)?.counter : words.address
     // A register's line may name its handler before it.
     const goesOn = this.failure !== null && this.failure.addresses.length > 0 && address !== undefined
     const failure = goesOn ? this.failure : this.begin(withoutLogPrefix(text).trim())

@@ -43,7 +43,8 @@ class LdReader implements Reader {
   constructor(private readonly ledger: Ledger) {}
 
   line(text: string): boolean {
-    if (text.length > 6000) return false
+    // Indented, it is what another tool quotes.
+    if (text.length > 6000 || /^\s/.test(text)) return false
     return this.place(text) || this.collect(text) || this.program(text) || this.symbol(text)
   }
 

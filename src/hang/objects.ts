@@ -1,6 +1,6 @@
 /** What an open file is, as far as somebody may wait for it. */
 import { type BigIntStats, statSync } from 'node:fs'
-import { readText } from '../process/procfs.js'
+import { textOf } from '../process/procfs.js'
 import type { ObjectId, ObjectKind } from './snapshot.js'
 
 export interface Described {
@@ -114,6 +114,5 @@ function unknown(pid: number, fd: number, target: string): Described {
 
 /** `/proc/PID/fdinfo/FD`; empty if it may not be read. */
 export function fdinfo(pid: number, fd: number): string {
-  const text = readText(`/proc/${pid}/fdinfo/${fd}`)
-  return text === 'gone' || text === 'denied' ? '' : text
+  return textOf(`/proc/${pid}/fdinfo/${fd}`)
 }

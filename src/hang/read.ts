@@ -1,32 +1,20 @@
 /** Reads a process tree from /proc. Nothing that it does can be noticed by the tree. */
 import {
-  accessOf,
   hasEnded,
   listPids,
   listThreads,
   readCommandLine,
   readOpenFiles,
   readStat,
-  readText,
   type Stat,
+  textOf,
 } from '../process/procfs.js'
-import { type Memory, openMemory } from './memory.js'
-import { type Described, describeFile, fdinfo, masterOf } from './objects.js'
+import { anonymousId, Objects } from './holders.js'
+import { fdinfo } from './objects.js'
 import { whyNotTraced } from './permission.js'
-import type {
-  HeldFile,
-  ObjectId,
-  Outsider,
-  ProcessState,
-  Snapshot,
-  ThreadState,
-  Wait,
-  WaitObject,
-  Watched,
-} from './snapshot.js'
-import { readPeers, type SocketState } from './sockets.js'
-import { type Machine, machineOf, parseSyscall, type Syscall } from './syscalls.js'
-import { waitOf } from './waits.js'
+import type { HeldFile, ObjectId, ProcessState, Snapshot } from './snapshot.js'
+import { readPeers } from './sockets.js'
+import { ThreadReader } from './threads.js'
 
 export interface Subject {
   root: number
@@ -181,255 +169,10 @@ function hasFilesInFlight({ pid, files }: ProcessState): boolean {
   return sockets.some(({ fd }) => /^scm_fds:\s*[1-9]/m.test(fdinfo(pid, fd)))
 }
 
-function sleepsOf(status: string): number | null {
-  const count = /^voluntary_ctxt_switches:\s*(\d+)/m.exec(status)?.[1]
-  return count === undefined ? null : Number(count)
-}
-
 function ioOf(pid: number): number | null {
   const counts = [...textOf(`/proc/${pid}/io`).matchAll(/^[rw]char: (\d+)/gm)]
   return counts.length === 0 ? null : counts.reduce((sum, [, count]) => sum + Number(count), 0)
 }
-
-class ThreadReader {
-  private readonly machine: Machine | null
-  private readonly threads: ReadonlySet<number>
-  private memory: Memory | undefined
-
-  constructor(
-    private readonly pid: number,
-    private readonly shy: boolean,
-    tids: readonly number[],
-  ) {
-    this.machine = shy ? OUR_MACHINE : machineOf(pid)
-    this.threads = new Set(tids)
-  }
-
-  close(): void {
-    this.memory?.close()
-  }
-
-  read({ pid: tid, command, state, cpuTicks }: Stat): ThreadState {
-    const folder = `/proc/${this.pid}/task/${tid}`
-    const line = readText(`${folder}/syscall`)
-    const call = typeof line === 'string' && this.machine !== null ? parseSyscall(line, this.machine) : null
-    const wchan = textOf(`${folder}/wchan`).replace(/^0$/, '')
-    return {
-      tid,
-      command,
-      state,
-      cpuTicks,
-      slept: state === 'R' ? sleepsOf(textOf(`${folder}/status`)) : null,
-      runs: Number(textOf(`${folder}/schedstat`).split(' ')[2] ?? -1),
-      wchan,
-      wait: this.waitOf(state, line, call, wchan),
-      call: line,
-    }
-  }
-
-  private waitOf(state: string, line: string, call: Syscall | null, wchan: string): Wait {
-    if (call === null) {
-      // These need no look at the call.
-      if (/[TtDR]/.test(state)) return waitOf(state, NO_CALL, wchan, this.context)
-      return { on: 'unknown', why: line === 'denied' ? 'denied' : 'it is not a program that this tool can read' }
-    }
-    return waitOf(state, call, wchan, this.context)
-  }
-
-  private get context() {
-    const { pid, shy, threads } = this
-    return {
-      machine: this.machine ?? OUR_MACHINE,
-      threads,
-      memory: (address: bigint, length: number) => {
-        if (shy) return null
-        this.memory ??= openMemory(pid)
-        return this.memory.read(address, length)
-      },
-      isShared: (address: bigint) => shy || isSharedMemory(pid, address),
-      epoll: (fd: number) => watchedBy(pid, fd),
-    }
-  }
-}
-
-const NO_CALL: Syscall = { kind: 'none', sp: 0n, pc: 0n }
-const OUR_MACHINE: Machine = process.arch === 'arm64' ? 'arm64' : process.arch === 'arm' ? 'arm' : 'x64'
-
-/** Bits of epoll_ctl(2): EPOLLIN and EPOLLRDNORM, EPOLLOUT and EPOLLWRNORM, EPOLLET. */
-const EPOLL_READ = 0x1 | 0x40
-const EPOLL_WRITE = 0x4 | 0x100
-const EPOLL_EDGE = 0x8000_0000
-
-/** `tfd: 21 events: 19 data: ... pos:0 ino:1c2b sdev:e` (proc_pid_fdinfo(5)). */
-function watchedBy(pid: number, epoll: number): Watched[] | null {
-  const info = fdinfo(pid, epoll)
-  if (info === '') return null
-  return [...info.matchAll(/^tfd:\s*(\d+)\s+events:\s*([\da-f]+)/gm)].map(([, fd, events = '0']) => {
-    const bits = Number.parseInt(events, 16)
-    const has = (mask: number) => (bits & mask) !== 0
-    return { fd: Number(fd), object: null, read: has(EPOLL_READ), write: has(EPOLL_WRITE), newsOnly: has(EPOLL_EDGE) }
-  })
-}
-
-/** By the letter `s` of `/proc/PID/maps` (proc_pid_maps(5)); what cannot be told counts as shared. */
-function isSharedMemory(pid: number, address: bigint): boolean {
-  for (const [, from = '', to = '', sharing] of textOf(`/proc/${pid}/maps`).matchAll(
-    /^([\da-f]+)-([\da-f]+) ...(.)/gm,
-  )) {
-    if (address >= BigInt(`0x${from}`) && address < BigInt(`0x${to}`)) return sharing === 's'
-  }
-  return true
-}
-
-function anonymousId(target: string): ObjectId | null {
-  return /^(pipe|socket):\[/.test(target) ? target : null
-}
-
-/** Everything that the tree waits for, and who holds it. */
-class Objects {
-  private readonly found = new Map<ObjectId, Described & { texts: Set<string> }>()
-  private readonly holders = new Map<ObjectId, WaitObject['holders']>()
-  private readonly outsiders = new Map<number, Outsider>()
-  private unseen: Snapshot['unseen'] = []
-  private peers: ReadonlyMap<ObjectId, SocketState> = new Map()
-
-  constructor(
-    private readonly processes: readonly ProcessState[],
-    private readonly stats: ReadonlyMap<number, Stat>,
-  ) {}
-
-  /** The object behind `fd` of a member, from now on one that somebody waits for. */
-  resolve(process: ProcessState, fd: number): ObjectId | null {
-    const file = process.files?.find((one) => one.fd === fd)
-    if (file === undefined) return null
-    const described = describeFile(process.pid, fd, file.target)
-    if (described === null) return null
-    file.object = described.id
-    const known = this.found.get(described.id)
-    if (known === undefined) this.add(described, file.target)
-    else known.texts.add(file.target)
-    return described.id
-  }
-
-  sockets(): ObjectId[] {
-    return [...this.found.values()].filter(({ kind }) => kind === 'socket').map(({ id }) => id)
-  }
-
-  /** Looks through the files of everybody, in the tree and outside. */
-  findHolders(root: Stat, peers: ReadonlyMap<ObjectId, SocketState>): void {
-    this.peers = peers
-    this.addOtherEnds()
-    const wanted = new Map<string, ObjectId[]>()
-    for (const { id, texts } of this.found.values()) {
-      for (const text of texts) wanted.set(text, [...(wanted.get(text) ?? []), id])
-    }
-    const members = new Map(this.processes.map((process) => [process.pid, process]))
-    for (const process of this.processes) {
-      if (process.files === null) this.unseen.push({ pid: process.pid, command: process.command })
-      else for (const file of process.files) this.match(process.pid, file, wanted)
-    }
-    if (wanted.size === 0) return
-    for (const stat of this.stats.values()) {
-      if (members.has(stat.pid) || hasEnded(stat)) continue
-      const files = readOpenFiles(stat.pid)
-      if (Array.isArray(files)) {
-        for (const file of files) if (this.match(stat.pid, { ...file, object: null }, wanted)) this.noteOutsider(stat)
-      } else if (files === 'denied' && mayDescendFrom(root, members, stat, this.stats)) {
-        this.unseen.push({ pid: stat.pid, command: stat.command })
-      }
-    }
-  }
-
-  /** Whoever waits at one end waits for those at the other. */
-  private addOtherEnds(): void {
-    for (const { id, peer } of [...this.found.values()]) {
-      const socket = this.peers.get(id)?.peer ?? null
-      if (socket !== null) this.add({ ...SOCKET, id: socket }, socket)
-      if (peer !== undefined) this.add({ ...TERMINAL, id: peer }, `/dev/pts/${peer.slice(peer.lastIndexOf(':') + 1)}`)
-      const master = masterOf(id)
-      if (master !== null) this.add({ ...TERMINAL, kind: 'terminal-master', id: master }, '/dev/ptmx')
-    }
-  }
-
-  private add(described: Described, text: string): void {
-    if (!this.found.has(described.id)) this.found.set(described.id, { ...described, texts: new Set([text]) })
-  }
-
-  private match(pid: number, file: HeldFile, wanted: ReadonlyMap<string, ObjectId[]>): boolean {
-    const ids = wanted.get(file.target)
-    if (ids === undefined) return false
-    // The same words are the same pipe or socket; of files with a name only the file system knows.
-    const id = anonymousId(file.target) ?? describeFile(pid, file.fd, file.target)?.id
-    if (id === undefined || !ids.includes(id)) return false
-    const access = accessOf(pid, file.fd)
-    if (access === null) return false
-    file.object = id
-    const holders = this.holders.get(id)
-    const locks = id.startsWith('file:') && /^lock:/m.test(fdinfo(pid, file.fd))
-    const holder = { pid, fd: file.fd, access, locks }
-    if (holders === undefined) this.holders.set(id, [holder])
-    else holders.push(holder)
-    return true
-  }
-
-  private noteOutsider({ pid, command, state, startTicks }: Stat): void {
-    this.outsiders.set(pid, { pid, command, state, startTicks, us: pid === process.pid })
-  }
-
-  result(ourPipe: ObjectId | null): Pick<Snapshot, 'objects' | 'outsiders' | 'unseen'> {
-    const objects = new Map<ObjectId, WaitObject>()
-    for (const { id, kind, words, closed, peer: told } of this.found.values()) {
-      const peer = this.peers.get(id)
-      const holders = this.holders.get(id) ?? []
-      objects.set(id, {
-        id,
-        kind: peer?.kind ?? kind,
-        words: id === ourPipe ? 'the pipe to hardware-test' : (peer?.words ?? words),
-        holders,
-        closed,
-        peer: peer?.peer ?? told ?? masterOf(id),
-        guessed: peer?.guessed ?? false,
-      })
-    }
-    return { objects, outsiders: [...this.outsiders.values()], unseen: this.unseen }
-  }
-}
-
-/**
- * Whether a process outside the tree may be a child of it that has lost its parent, and so have inherited a file of it. An orphan goes
- * to an ancestor of its parent (PR_SET_CHILD_SUBREAPER of prctl(2)), so of its own line only the first below the root's ancestors counts.
- */
-function mayDescendFrom(
-  root: Stat,
-  members: { has(pid: number): boolean },
-  stat: Stat,
-  stats: ReadonlyMap<number, Stat>,
-): boolean {
-  const ancestors = new Set<number>()
-  for (let at = stats.get(root.ppid); at !== undefined && !ancestors.has(at.pid); at = stats.get(at.ppid)) {
-    ancestors.add(at.pid)
-  }
-  const seen = new Set<number>()
-  let eldest = stat
-  for (;;) {
-    if (members.has(eldest.pid)) return true
-    if (ancestors.has(eldest.pid) || seen.has(eldest.pid)) return false
-    seen.add(eldest.pid)
-    const parent = stats.get(eldest.ppid)
-    if (parent === undefined || ancestors.has(parent.pid)) break
-    eldest = parent
-  }
-  if (eldest.startTicks < root.startTicks) return false
-  // What init has started itself is a service, which systemd keeps apart; what has left our tree is where our tree is.
-  return eldest.ppid !== 1 || cgroupOf(eldest.pid) === cgroupOf(root.pid)
-}
-
-function cgroupOf(pid: number): string {
-  return textOf(`/proc/${pid}/cgroup`)
-}
-
-const SOCKET = { kind: 'socket', words: 'a socket', closed: false } as const
-const TERMINAL = { kind: 'terminal', words: 'a terminal', closed: false } as const
 
 /** Says of every wait on a file what that file is. */
 function resolveWaits(process: ProcessState, objects: Objects): void {
@@ -438,9 +181,4 @@ function resolveWaits(process: ProcessState, objects: Objects): void {
     if ('object' in wait) wait.object = objects.resolve(process, wait.fd)
     if (wait.on === 'events') for (const one of wait.watched) one.object = objects.resolve(process, one.fd)
   }
-}
-
-function textOf(file: string): string {
-  const text = readText(file)
-  return text === 'gone' || text === 'denied' ? '' : text
 }

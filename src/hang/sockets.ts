@@ -1,5 +1,5 @@
 /** Sockets by their inode: what they are, and who is at the other end. */
-import { readText } from '../process/procfs.js'
+import { textOf } from '../process/procfs.js'
 import { runTool } from '../process/tool.js'
 import type { ObjectId, ObjectKind } from './snapshot.js'
 
@@ -24,7 +24,7 @@ export async function readPeers(
   if (sockets.length === 0) return states
   const wanted = new Set(sockets)
   for (const [id, state] of readInet(pid)) if (wanted.has(id)) states.set(id, state)
-  const unix = unixInodes(read(`/proc/${pid}/net/unix`))
+  const unix = unixInodes(textOf(`/proc/${pid}/net/unix`))
   if (![...unix.keys()].some((inode) => wanted.has(idOf(inode)))) return states
   const { status, stdout } = await runTool('ss', ['-xanH'], TOOL_MS)
   const pairs = status === 0 ? unixPairs(stdout) : null
@@ -69,7 +69,7 @@ const LISTENING = '0A'
 /** `sl local_address rem_address st ... inode` (proc_pid_net(5)). */
 function* readInet(pid: number): Generator<[ObjectId, SocketState]> {
   for (const protocol of ['tcp', 'tcp6', 'udp', 'udp6']) {
-    for (const line of read(`/proc/${pid}/net/${protocol}`).split('\n').slice(1)) {
+    for (const line of textOf(`/proc/${pid}/net/${protocol}`).split('\n').slice(1)) {
       const [, local = '', remote = '', state = '', , , , , , inode = '0'] = line.trim().split(/\s+/)
       const name = protocol.startsWith('tcp') ? 'TCP' : 'UDP'
       const words =
@@ -96,9 +96,4 @@ export function address(text: string): string {
 
 function idOf(inode: number): ObjectId {
   return `socket:[${inode}]`
-}
-
-function read(file: string): string {
-  const text = readText(file)
-  return text === 'gone' || text === 'denied' ? '' : text
 }

@@ -191,6 +191,12 @@ export function readText(file: string): string | Refusal {
   }
 }
 
+/** As `readText`; what may not be read is empty. */
+export function textOf(file: string): string {
+  const text = readText(file)
+  return text === 'gone' || text === 'denied' ? '' : text
+}
+
 /** Milliseconds since a process began. */
 export function ageOf({ startTicks }: Pick<Stat, 'startTicks'>): number {
   return Math.max(0, Math.round(uptimeMs() - (startTicks * 1000) / TICKS_PER_SECOND))

@@ -1,0 +1,156 @@
+/** Who holds what a tree waits for, in the tree and outside. */
+import { accessOf, hasEnded, readOpenFiles, type Stat, textOf } from '../process/procfs.js'
+import { type Described, describeFile, fdinfo, masterOf } from './objects.js'
+import type { HeldFile, ObjectId, Outsider, ProcessState, Snapshot, WaitObject } from './snapshot.js'
+import type { SocketState } from './sockets.js'
+
+/** What has no name is known by its number alone. */
+export function anonymousId(target: string): ObjectId | null {
+  return /^(pipe|socket):\[/.test(target) ? target : null
+}
+
+/** Everything that the tree waits for, and who holds it. */
+export class Objects {
+  private readonly found = new Map<ObjectId, Described & { texts: Set<string> }>()
+  private readonly holders = new Map<ObjectId, WaitObject['holders']>()
+  private readonly outsiders = new Map<number, Outsider>()
+  private unseen: Snapshot['unseen'] = []
+  private peers: ReadonlyMap<ObjectId, SocketState> = new Map()
+
+  constructor(
+    private readonly processes: readonly ProcessState[],
+    private readonly stats: ReadonlyMap<number, Stat>,
+  ) {}
+
+  /** The object behind `fd` of a member, from now on one that somebody waits for. */
+  resolve(process: ProcessState, fd: number): ObjectId | null {
+    const file = process.files?.find((one) => one.fd === fd)
+    if (file === undefined) return null
+    const described = describeFile(process.pid, fd, file.target)
+    if (described === null) return null
+    file.object = described.id
+    const known = this.found.get(described.id)
+    if (known === undefined) this.add(described, file.target)
+    else known.texts.add(file.target)
+    return described.id
+  }
+
+  sockets(): ObjectId[] {
+    return [...this.found.values()].filter(({ kind }) => kind === 'socket').map(({ id }) => id)
+  }
+
+  /** Looks through the files of everybody, in the tree and outside. */
+  findHolders(root: Stat, peers: ReadonlyMap<ObjectId, SocketState>): void {
+    this.peers = peers
+    this.addOtherEnds()
+    const wanted = new Map<string, ObjectId[]>()
+    for (const { id, texts } of this.found.values()) {
+      for (const text of texts) wanted.set(text, [...(wanted.get(text) ?? []), id])
+    }
+    const members = new Map(this.processes.map((process) => [process.pid, process]))
+    for (const process of this.processes) {
+      if (process.files === null) this.unseen.push({ pid: process.pid, command: process.command })
+      else for (const file of process.files) this.match(process.pid, file, wanted)
+    }
+    if (wanted.size === 0) return
+    for (const stat of this.stats.values()) {
+      if (members.has(stat.pid) || hasEnded(stat)) continue
+      const files = readOpenFiles(stat.pid)
+      if (Array.isArray(files)) {
+        for (const file of files) if (this.match(stat.pid, { ...file, object: null }, wanted)) this.noteOutsider(stat)
+      } else if (files === 'denied' && mayDescendFrom(root, members, stat, this.stats)) {
+        this.unseen.push({ pid: stat.pid, command: stat.command })
+      }
+    }
+  }
+
+  /** Whoever waits at one end waits for those at the other. */
+  private addOtherEnds(): void {
+    for (const { id, peer } of [...this.found.values()]) {
+      const socket = this.peers.get(id)?.peer ?? null
+      if (socket !== null) this.add({ ...SOCKET, id: socket }, socket)
+      if (peer !== undefined) this.add({ ...TERMINAL, id: peer }, `/dev/pts/${peer.slice(peer.lastIndexOf(':') + 1)}`)
+      const master = masterOf(id)
+      if (master !== null) this.add({ ...TERMINAL, kind: 'terminal-master', id: master }, '/dev/ptmx')
+    }
+  }
+
+  private add(described: Described, text: string): void {
+    if (!this.found.has(described.id)) this.found.set(described.id, { ...described, texts: new Set([text]) })
+  }
+
+  private match(pid: number, file: HeldFile, wanted: ReadonlyMap<string, ObjectId[]>): boolean {
+    const ids = wanted.get(file.target)
+    if (ids === undefined) return false
+    // The same words are the same pipe or socket; of files with a name only the file system knows.
+    const id = anonymousId(file.target) ?? describeFile(pid, file.fd, file.target)?.id
+    if (id === undefined || !ids.includes(id)) return false
+    const access = accessOf(pid, file.fd)
+    if (access === null) return false
+    file.object = id
+    const holders = this.holders.get(id)
+    const locks = id.startsWith('file:') && /^lock:/m.test(fdinfo(pid, file.fd))
+    const holder = { pid, fd: file.fd, access, locks }
+    if (holders === undefined) this.holders.set(id, [holder])
+    else holders.push(holder)
+    return true
+  }
+
+  private noteOutsider({ pid, command, state, startTicks }: Stat): void {
+    this.outsiders.set(pid, { pid, command, state, startTicks, us: pid === process.pid })
+  }
+
+  result(ourPipe: ObjectId | null): Pick<Snapshot, 'objects' | 'outsiders' | 'unseen'> {
+    const objects = new Map<ObjectId, WaitObject>()
+    for (const { id, kind, words, closed, peer: told } of this.found.values()) {
+      const peer = this.peers.get(id)
+      const holders = this.holders.get(id) ?? []
+      objects.set(id, {
+        id,
+        kind: peer?.kind ?? kind,
+        words: id === ourPipe ? 'the pipe to hardware-test' : (peer?.words ?? words),
+        holders,
+        closed,
+        peer: peer?.peer ?? told ?? masterOf(id),
+        guessed: peer?.guessed ?? false,
+      })
+    }
+    return { objects, outsiders: [...this.outsiders.values()], unseen: this.unseen }
+  }
+}
+
+/**
+ * Whether a process outside the tree may be a child of it that has lost its parent, and so have inherited a file of it. An orphan goes
+ * to an ancestor of its parent (PR_SET_CHILD_SUBREAPER of prctl(2)), so of its own line only the first below the root's ancestors counts.
+ */
+function mayDescendFrom(
+  root: Stat,
+  members: { has(pid: number): boolean },
+  stat: Stat,
+  stats: ReadonlyMap<number, Stat>,
+): boolean {
+  const ancestors = new Set<number>()
+  for (let at = stats.get(root.ppid); at !== undefined && !ancestors.has(at.pid); at = stats.get(at.ppid)) {
+    ancestors.add(at.pid)
+  }
+  const seen = new Set<number>()
+  let eldest = stat
+  for (;;) {
+    if (members.has(eldest.pid)) return true
+    if (ancestors.has(eldest.pid) || seen.has(eldest.pid)) return false
+    seen.add(eldest.pid)
+    const parent = stats.get(eldest.ppid)
+    if (parent === undefined || ancestors.has(parent.pid)) break
+    eldest = parent
+  }
+  if (eldest.startTicks < root.startTicks) return false
+  // What init has started itself is a service, which systemd keeps apart; what has left our tree is where our tree is.
+  return eldest.ppid !== 1 || cgroupOf(eldest.pid) === cgroupOf(root.pid)
+}
+
+function cgroupOf(pid: number): string {
+  return textOf(`/proc/${pid}/cgroup`)
+}
+
+const SOCKET = { kind: 'socket', words: 'a socket', closed: false } as const
+const TERMINAL = { kind: 'terminal', words: 'a terminal', closed: false } as const
