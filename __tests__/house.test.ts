@@ -149,7 +149,6 @@ describe('the laws of the house', () => {
     inputs: [...ENDS, ...MIDDLE, 'hang', 'process', 'recording'],
     sources: [...ENDS, ...MIDDLE, 'hang', 'inputs', 'probes', 'recording', 'watchdog'],
     redact: [...ENDS, ...MIDDLE, 'findings', 'hang', 'inputs', 'probes', 'process', 'recording', 'watchdog'],
-    results: [...ENDS, ...MIDDLE, 'hang', 'inputs', 'probes', 'process', 'recording', 'sources', 'watchdog'],
     run: [...ENDS, 'inputs', 'report'],
     report: [...ENDS, 'inputs', 'process', 'recording'],
     github: ['actions', 'cli'],

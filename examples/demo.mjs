@@ -28,7 +28,6 @@ const DEFAULTS = {
   LEAKS: 'kill',
   FORMATS: 'auto',
   'EXPECT-TESTS': 'auto',
-  RESULTS: '',
   'PATH-MAP': '',
   ELF: '',
   RETRIES: '0',

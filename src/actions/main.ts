@@ -59,14 +59,7 @@ async function run(log: JobLog, cancellation: Cancellation): Promise<number> {
       retries: inputs.retries,
       flaky: inputs.flaky,
       secrets: inputs.secrets,
-      results:
-        inputs.results.length === 0
-          ? null
-          : async (since) => {
-              // Loaded when the test is over: the parser takes its time.
-              const { readResults } = await import('../results/read-results.js')
-              return readResults({ patterns: inputs.results, workspace: workspace(), since })
-            },
+      results: null,
       place: (findings) =>
         placeFindings(findings, {
           workspace: workspace(),

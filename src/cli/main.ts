@@ -66,11 +66,6 @@ export async function cli(argv: readonly string[]): Promise<void> {
     .option('--formats <names>', 'auto: recognise every output format; none; or names, separated by commas', 'auto')
     .option('--expect-tests <when>', 'auto, true or false: whether a run without any test may pass', 'auto')
     .option(
-      '--results <pattern>',
-      'results that the test writes itself (JUnit XML, CTRF), below the working directory; may be given several times',
-      collect,
-    )
-    .option(
       '--path-map <prefix=replacement>',
       'how paths of the output begin in the checkout; may be given several times',
       collect,

@@ -17,7 +17,6 @@ import { clockConflicts, parseGracePeriod, parseTimeout } from '../inputs/clocks
 import { parseDuration } from '../inputs/duration.js'
 import { InputError } from '../inputs/input-error.js'
 import { parsePathMap } from '../inputs/path-map.js'
-import { parseResults } from '../inputs/results.js'
 import {
   BLIND,
   CONSOLE_MODES,
@@ -69,7 +68,6 @@ export interface RunOptions {
   leaks: string
   formats: string
   expectTests: string
-  results?: string[]
   pathMap?: string[]
   elf?: string
   retries: string
@@ -99,7 +97,6 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
   if (formats === 'none' && expectTests === 'true') throw new InputError(`--expect-tests: ${BLIND}`)
   const cwd = resolve(options.workingDirectory)
   const rules = read('--path-map', () => parsePathMap((options.pathMap ?? []).join('\n')))
-  const results = read('--results', () => parseResults((options.results ?? []).join('\n')))
   const elf = options.elf ?? null
   // Without a checkout, places are as they are printed.
   const wanted = rules.length > 0 || elf !== null || checkoutOf(cwd) !== null
@@ -136,13 +133,7 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
       flaky,
       secrets,
       place,
-      results:
-        results.length === 0
-          ? null
-          : async (since) => {
-              const { readResults } = await import('../results/read-results.js')
-              return readResults({ patterns: results, workspace: cwd, since })
-            },
+      results: null,
       maxRecording,
       directory: folder,
     },

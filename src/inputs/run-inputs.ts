@@ -7,7 +7,6 @@ import { clockConflicts, type JobLimit, parseGracePeriod, parseTimeout } from '.
 import { parseDuration } from './duration.js'
 import { InputError } from './input-error.js'
 import { type PathRule, parsePathMap } from './path-map.js'
-import { parseResults } from './results.js'
 import { parseCap } from './size.js'
 
 export const ARTIFACT_WHEN = ['on-failure', 'always', 'never'] as const
@@ -65,8 +64,6 @@ export interface RunInputs {
   expectTests: ExpectTests
   /** How paths of the output are to be understood. */
   pathMap: PathRule[]
-  /** Glob patterns of files that the test writes itself; empty: its output tells. */
-  results: string[]
   /** The file that runs on the board, relative to where the test runs; empty for none. */
   elf: string
   retries: Retries
@@ -132,7 +129,6 @@ const READERS = {
   leaks: (text: string) => parseChoice(text.trim(), LEAKS),
   formats: (text: string) => readFormats(text),
   'expect-tests': (text: string) => parseChoice(text.trim(), EXPECT_TESTS),
-  results: (text: string) => parseResults(text),
   'path-map': (text: string) => parsePathMap(text),
   elf: (text: string) => text.trim(),
   retries: (text: string) => parseWhole(text.trim(), 0, MOST_RETRIES),
@@ -197,7 +193,6 @@ export async function readRunInputs(get: (name: InputName) => string, job: JobLi
     leaks: read.leaks,
     formats: read.formats,
     expectTests: read['expect-tests'],
-    results: read.results,
     pathMap: read['path-map'],
     elf: read.elf,
     retries: { most: read.retries, on: read['retry-on'], delayMs: read['retry-delay'] },
