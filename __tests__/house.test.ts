@@ -148,6 +148,7 @@ describe('the laws of the house', () => {
     findings: [...ENDS, ...MIDDLE, 'hang', 'inputs', 'probes', 'process', 'recording', 'watchdog'],
     inputs: [...ENDS, ...MIDDLE, 'hang', 'process', 'recording'],
     sources: [...ENDS, ...MIDDLE, 'hang', 'inputs', 'probes', 'recording', 'watchdog'],
+    results: [...ENDS, ...MIDDLE, 'hang', 'inputs', 'probes', 'process', 'recording', 'watchdog'],
     redact: [...ENDS, ...MIDDLE, 'findings', 'hang', 'inputs', 'probes', 'process', 'recording', 'watchdog'],
     run: [...ENDS, 'inputs', 'report'],
     report: [...ENDS, 'inputs', 'process', 'recording'],

@@ -37,6 +37,7 @@ function runnerEnvironment(folder, test, inputs) {
     INPUT_LEAKS: 'kill',
     INPUT_FORMATS: 'auto',
     'INPUT_EXPECT-TESTS': 'auto',
+    INPUT_RESULTS: '',
     'INPUT_PATH-MAP': '',
     INPUT_ELF: '',
     INPUT_RETRIES: '0',

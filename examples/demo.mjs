@@ -28,6 +28,7 @@ const DEFAULTS = {
   LEAKS: 'kill',
   FORMATS: 'auto',
   'EXPECT-TESTS': 'auto',
+  RESULTS: '',
   'PATH-MAP': '',
   ELF: '',
   RETRIES: '0',

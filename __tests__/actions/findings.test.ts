@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { libtestLog, NO_PROBE } from '../helpers/logs.js'
@@ -65,6 +65,33 @@ describe('a red run', () => {
     expect(annotated(main.log)).toEqual([expect.stringMatching(/file=fw\/main\.rs,line=7/)])
     const wrong = await runMain({ inputs: { run: 'true', 'path-map': 'nothing' } })
     expect(errors(wrong)[0]?.message).toMatch(/`path-map`: line 1 \(`nothing`\) has no `=`/)
+  })
+
+  it('believes the results that the test writes, and none of an earlier run', async () => {
+    const place = '<failure message="bus stuck low">src/lib.rs:12: bus stuck low</failure>'
+    const xml = `<testsuite name="bus" tests="2"><testcase name="a"/><testcase name="b">${place}</testcase></testsuite>`
+    const write = (job: Job, name: string) => {
+      writeFileSync(join(job.workspace, name), xml)
+      return `cp ${name} results.xml; cat "$LOG"; exit 1`
+    }
+    const job = jobWith('nothing that a framework would print\n')
+    const main = await runMain(step(job, 1, { run: write(job, 'template'), results: '*.xml' }))
+    expect(main.outputs).toMatchObject({ passed: '1', failed: '1' })
+    expect(errors(main)[1]).toMatchObject({ title: 'b failed at src/lib.rs:12', message: 'bus stuck low' })
+    expect(annotated(main.log)).toEqual([expect.stringMatching(/file=src\/lib\.rs,line=12/)])
+
+    const stale = jobWith(libtestLog(['a'], { c: 'src/lib.rs:1' }))
+    writeFileSync(join(stale.workspace, 'results.xml'), xml)
+    utimesSync(join(stale.workspace, 'results.xml'), 1_700_000_000, 1_700_000_000)
+    const old = await runMain(step(stale, 101, { results: '*.xml' }))
+    expect(errors(old)[1]?.title).toBe('c failed at src/lib.rs:1')
+    expect(old.summary).toContain('results.xml')
+    expect(old.summary).toContain('left by an earlier run, and was not read')
+  })
+
+  it('refuses `results` outside of the workspace', async () => {
+    const wrong = await runMain({ inputs: { run: 'true', results: '../*.xml' } })
+    expect(errors(wrong)[0]?.message).toMatch(/`results`: `\.\.\/\*\.xml` leads out of the workspace/)
   })
 
   it('shows ten errors of a step, the verdict first, and counts the rest', async () => {

@@ -21,6 +21,7 @@ const DEFAULTS: Record<InputName, string> = {
   leaks: 'kill',
   formats: 'auto',
   'expect-tests': 'auto',
+  results: '',
   'path-map': '',
   elf: '',
   retries: '0',

@@ -224,3 +224,34 @@ describe('retries', () => {
     expect(readFileSync(join(folder, 'attempt-1', 'mine.txt'), 'utf8')).toBe('mine')
   })
 })
+
+describe('results', () => {
+  const XML =
+    '<testsuite name="board" tests="2" failures="1"><testcase name="a" time="0.5"/>' +
+    '<testcase name="b" file="src/main.c" line="7"><failure message="1 is not 2"/></testcase></testsuite>'
+
+  it('that the test wrote count instead of its output', async () => {
+    const folder = tempFolder()
+    writeFileSync(join(folder, 'given.xml'), XML)
+    writeFileSync(join(folder, 'log'), GREEN)
+    const run = await record('cat log; mkdir -p out; cat given.xml > out/r.xml', {
+      cwd: folder,
+      flags: ['--results', 'out/*.xml'],
+    })
+    expect(run.result).toMatchObject({
+      verdict: 'failed',
+      exitCode: 0,
+      tests: { passed: 1, failed: 1 },
+      suites: [{ name: 'board' }],
+      findings: [{ name: 'b', file: 'src/main.c', line: 7 }],
+    })
+  })
+
+  it('that are missing are said, and the output tells', async () => {
+    const folder = tempFolder()
+    writeFileSync(join(folder, 'log'), GREEN)
+    const run = await record('cat log', { cwd: folder, flags: ['--results', 'out/*.xml'] })
+    expect(run.result).toMatchObject({ verdict: 'passed', tests: { passed: 2 } })
+    expect(run.result.notes.join()).toContain('No file matches `results` (`out/*.xml`)')
+  })
+})

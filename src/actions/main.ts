@@ -19,6 +19,9 @@ import { placeFindings } from '../sources/place-findings.js'
 /** Loaded when the test is over: `@actions/core` takes longer to load than all the rest of a start-up. */
 const github = () => Promise.all([import('../github/platform.js'), import('./report.js')])
 
+/** Loaded only where a test writes results. */
+const results = () => import('../results/read-results.js')
+
 /** The run action's main step. */
 export async function main(): Promise<void> {
   const log = new JobLog(process.stdout)
@@ -59,7 +62,10 @@ async function run(log: JobLog, cancellation: Cancellation): Promise<number> {
       retries: inputs.retries,
       flaky: inputs.flaky,
       secrets: inputs.secrets,
-      results: null,
+      results:
+        inputs.results.length === 0
+          ? null
+          : async (since) => (await results()).readResults({ patterns: inputs.results, workspace: workspace(), since }),
       place: (findings) =>
         placeFindings(findings, {
           workspace: workspace(),

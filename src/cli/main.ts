@@ -65,6 +65,11 @@ export async function cli(argv: readonly string[]): Promise<void> {
     .option('--formats <names>', 'auto: recognise every output format; none; or names, separated by commas', 'auto')
     .option('--expect-tests <when>', 'auto, true or false: whether a run without any test may pass', 'auto')
     .option(
+      '--results <pattern>',
+      'files that the test writes its results into (JUnit, CTRF); may be given several times',
+      collect,
+    )
+    .option(
       '--path-map <prefix=replacement>',
       'how paths of the output begin in the checkout; may be given several times',
       collect,

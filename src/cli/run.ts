@@ -68,6 +68,7 @@ export interface RunOptions {
   leaks: string
   formats: string
   expectTests: string
+  results?: string[]
   pathMap?: string[]
   elf?: string
   retries: string
@@ -105,6 +106,12 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
         placeFindings(findings, { workspace: checkoutOf(cwd) ?? cwd, cwd, repository: null, rules, elf })
     : null
   const secrets = read('--redact', () => readSecrets(options.redact))
+  const patterns = options.results ?? []
+  const results =
+    patterns.length === 0
+      ? null
+      : async (since: number) =>
+          (await import('../results/read-results.js')).readResults({ patterns, workspace: process.cwd(), since })
   const retries = {
     most: read('--retries', () => parseWhole(options.retries, 0, MOST_RETRIES)),
     on: read('--retry-on', () => parseChoice(options.retryOn, RETRY_ON)),
@@ -133,7 +140,7 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
       flaky,
       secrets,
       place,
-      results: null,
+      results,
       maxRecording,
       directory: folder,
     },

@@ -62,6 +62,8 @@ export interface RunInputs {
   formats: FormatChoice
   /** Whether a run without a test may be green. */
   expectTests: ExpectTests
+  /** Files that the test writes its results into: patterns; none: its output tells. */
+  results: string[]
   /** How paths of the output are to be understood. */
   pathMap: PathRule[]
   /** The file that runs on the board, relative to where the test runs; empty for none. */
@@ -94,6 +96,12 @@ const duration = (text: string) => parseDuration(text.trim())
 /** Loaded only for whoever uses it: the engine takes as long to load as all the rest. */
 export const readPatterns = async (text: string): Promise<Pattern[]> =>
   text.trim() === '' ? [] : (await import('../watchdog/pattern.js')).parsePatterns(text)
+
+const lines = (text: string) =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 
 /** Loaded only for whoever names some. */
 export const readFormats = async (text: string): Promise<FormatChoice> => {
@@ -129,6 +137,7 @@ const READERS = {
   leaks: (text: string) => parseChoice(text.trim(), LEAKS),
   formats: (text: string) => readFormats(text),
   'expect-tests': (text: string) => parseChoice(text.trim(), EXPECT_TESTS),
+  results: (text: string) => lines(text),
   'path-map': (text: string) => parsePathMap(text),
   elf: (text: string) => text.trim(),
   retries: (text: string) => parseWhole(text.trim(), 0, MOST_RETRIES),
@@ -193,6 +202,7 @@ export async function readRunInputs(get: (name: InputName) => string, job: JobLi
     leaks: read.leaks,
     formats: read.formats,
     expectTests: read['expect-tests'],
+    results: read.results,
     pathMap: read['path-map'],
     elf: read.elf,
     retries: { most: read.retries, on: read['retry-on'], delayMs: read['retry-delay'] },

@@ -170,9 +170,9 @@ function partOf(failure: XmlElement, test: string): Part {
   const crashed = CRASHED.test(failure.name === 'error' ? `${type} ${head.split('\n', 1)[0]}` : type)
   const kind = KINDS.find((one) => one === type) ?? (crashed ? 'crash' : 'test')
   // Of a log within the results, only what it tells of the failure.
-  const told = joined(head, found.message || text)
+  const told = joined(withoutPlace(head, place), withoutPlace(found.message || text, place))
   const { also, addresses } = found
-  return { kind, place, message: withoutPlace(told || type.trim(), place), also, addresses }
+  return { kind, place, message: told || type.trim(), also, addresses }
 }
 
 /** Words that say nothing beside others: twister, CTest. */

@@ -25,6 +25,7 @@ import type { RecordingFigures } from '../recording/ring.js'
 import { plain } from '../recording/tail.js'
 import { Redaction } from '../redact/redaction.js'
 import type { Secrets } from '../redact/secrets.js'
+import { withBench } from '../results/with-bench.js'
 import { aborted, within } from '../within.js'
 import { agree, type ExpectTests } from './agreement.js'
 import { type AttemptOutcome, runAttempt } from './attempt.js'
@@ -204,7 +205,7 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
     if (spec.results === null || recording === null || signal.aborted) return printed
     const { findings: written, problems } = await spec.results(attemptStartedAt.getTime())
     notes.push(...problems)
-    return written === null ? printed : insteadOf(printed, redacted(written))
+    return written === null ? printed : withBench(redacted(written), printed)
   }
 
   function sayEnd(): void {
@@ -257,20 +258,6 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
     return true
   }
 }
-
-/** What a test has written itself, and what its output says of the bench. */
-function insteadOf(printed: Findings, written: Findings): Findings {
-  const bench = printed.findings.filter(({ kind, name }) => name === null && BENCH_KINDS.has(kind))
-  const findings = [...written.findings, ...bench]
-  const toBlame = findings.filter(({ kind }) => kind !== 'configuration')
-  return {
-    ...written,
-    findings,
-    infrastructure: toBlame.length > 0 && toBlame.every(({ infrastructure }) => infrastructure),
-  }
-}
-
-const BENCH_KINDS: ReadonlySet<string> = new Set(['infrastructure', 'configuration'])
 
 async function find(
   { selectors, waitForProbeMs }: RunSpec,
