@@ -333,7 +333,7 @@ class PytestReader implements Reader {
     }
     if (!/^ERROR: (?:file or directory )?not found: |: error: unrecognized arguments: /.test(text)) return false
     const cure = 'Check what is given to pytest, and the directory that it runs in.'
-    this.ledger.benchMessage('pytest', { class: 'configuration', survivable: false, text, cure })
+    this.ledger.benchMessage('pytest', { class: 'configuration', survivable: false, warning: false, text, cure })
     return true
   }
 
