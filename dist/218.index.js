@@ -114,8 +114,8 @@ var report_files = __webpack_require__(63332);
 var words = __webpack_require__(58191);
 // EXTERNAL MODULE: ./lib/run/result.js
 var result = __webpack_require__(93028);
-// EXTERNAL MODULE: ./lib/run/run.js + 18 modules
-var run = __webpack_require__(45099);
+// EXTERNAL MODULE: ./lib/run/run.js + 19 modules
+var run = __webpack_require__(97761);
 // EXTERNAL MODULE: ./lib/sources/place-findings.js + 5 modules
 var place_findings = __webpack_require__(37868);
 ;// CONCATENATED MODULE: ./lib/cli/run.js
@@ -171,6 +171,10 @@ async function run_run(argv, options) {
         ? (findings) => (0,place_findings/* placeFindings */.k)(findings, { workspace: checkoutOf(cwd) ?? cwd, cwd, repository: null, rules, elf })
         : null;
     const secrets = read('--redact', () => readSecrets(options.redact));
+    const patterns = options.results ?? [];
+    const results = patterns.length === 0
+        ? null
+        : async (since) => (await Promise.all(/* import() */[__webpack_require__.e(780), __webpack_require__.e(382), __webpack_require__.e(25), __webpack_require__.e(146), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 46666))).readResults({ patterns, workspace: process.cwd(), since });
     const retries = {
         most: read('--retries', () => (0,choice/* parseWhole */.z)(options.retries, 0, run_inputs/* MOST_RETRIES */.fC)),
         on: read('--retry-on', () => (0,choice/* parseChoice */.H)(options.retryOn, run_inputs/* RETRY_ON */.T_)),
@@ -199,7 +203,7 @@ async function run_run(argv, options) {
         flaky,
         secrets,
         place,
-        results: null,
+        results,
         maxRecording,
         directory: folder,
     }, observer(mode), cancellation);
@@ -415,6 +419,7 @@ async function cli(argv) {
         .option('--leaks <action>', 'kill, fail or ignore: what to do with processes that the test leaves running', 'kill')
         .option('--formats <names>', 'auto: recognise every output format; none; or names, separated by commas', 'auto')
         .option('--expect-tests <when>', 'auto, true or false: whether a run without any test may pass', 'auto')
+        .option('--results <pattern>', 'files that the test writes its results into (JUnit, CTRF); may be given several times', collect)
         .option('--path-map <prefix=replacement>', 'how paths of the output begin in the checkout; may be given several times', collect)
         .option('--elf <file>', 'the file that runs on the board: program counters of crashes become places')
         .option('--retries <count>', 'attempts after the first', '0')
@@ -448,7 +453,7 @@ async function cli(argv) {
         .option('--json', 'as JSON: tests, infrastructure, findings')
         .action(async (log, options) => {
         // Loading all formats takes longer than a test that ends at once.
-        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(25), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 46469));
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(25), __webpack_require__.e(146), __webpack_require__.e(662)]).then(__webpack_require__.bind(__webpack_require__, 49281));
         status = await explain(log, options);
     });
     for (const command of esm/* program */.DM.commands)

@@ -1717,6 +1717,10 @@ const MOST_RETRIES = 20;
 const duration = (text) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDuration */ .E)(text.trim());
 /** Loaded only for whoever uses it: the engine takes as long to load as all the rest. */
 const readPatterns = async (text) => text.trim() === '' ? [] : (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(62)]).then(__webpack_require__.bind(__webpack_require__, 13062))).parsePatterns(text);
+const lines = (text) => text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 /** Loaded only for whoever names some. */
 const readFormats = async (text) => {
     const names = text.split(/[\s,]+/).filter((name) => name !== '');
@@ -1750,6 +1754,7 @@ const READERS = {
     leaks: (text) => (0,_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .parseChoice */ .H)(text.trim(), LEAKS),
     formats: (text) => readFormats(text),
     'expect-tests': (text) => (0,_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .parseChoice */ .H)(text.trim(), EXPECT_TESTS),
+    results: (text) => lines(text),
     'path-map': (text) => (0,_path_map_js__WEBPACK_IMPORTED_MODULE_7__/* .parsePathMap */ .D)(text),
     elf: (text) => text.trim(),
     retries: (text) => (0,_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWhole */ .z)(text.trim(), 0, MOST_RETRIES),
@@ -1812,6 +1817,7 @@ async function readRunInputs(get, job = null) {
         leaks: read.leaks,
         formats: read.formats,
         expectTests: read['expect-tests'],
+        results: read.results,
         pathMap: read['path-map'],
         elf: read.elf,
         retries: { most: read.retries, on: read['retry-on'], delayMs: read['retry-delay'] },

@@ -221,7 +221,7 @@ async function uploadRun(folder, names, settings, cancel) {
     }
 }
 async function uploadWithRetries(folder, files, settings) {
-    const { DefaultArtifactClient } = await __webpack_require__.e(/* import() */ 584).then(__webpack_require__.bind(__webpack_require__, 20584));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(780), __webpack_require__.e(594)]).then(__webpack_require__.bind(__webpack_require__, 29594));
     const client = new DefaultArtifactClient();
     const { GITHUB_JOB: job = '', GITHUB_ACTION: action = '' } = process.env;
     let name = settings.name || artifactNameFor({ job, action, matrix: settings.matrix, jobIndex: settings.jobIndex });

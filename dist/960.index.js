@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _redact_redaction_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98581);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43394);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58191);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45099);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97761);
 /* harmony import */ var _run_verdict_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52724);
 /* harmony import */ var _sources_place_findings_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37868);
 
@@ -45,6 +45,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Loaded when the test is over: `@actions/core` takes longer to load than all the rest of a start-up. */
 const github = () => Promise.all([Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(888)]).then(__webpack_require__.bind(__webpack_require__, 36888)), Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(332), __webpack_require__.e(731)]).then(__webpack_require__.bind(__webpack_require__, 58731))]);
+/** Loaded only where a test writes results. */
+const results = () => Promise.all(/* import() */[__webpack_require__.e(780), __webpack_require__.e(382), __webpack_require__.e(25), __webpack_require__.e(146), __webpack_require__.e(992)]).then(__webpack_require__.bind(__webpack_require__, 46666));
 /** The run action's main step. */
 async function main() {
     const log = new _github_job_log_js__WEBPACK_IMPORTED_MODULE_1__/* .JobLog */ .s(process.stdout);
@@ -84,7 +86,9 @@ async function run(log, cancellation) {
         retries: inputs.retries,
         flaky: inputs.flaky,
         secrets: inputs.secrets,
-        results: null,
+        results: inputs.results.length === 0
+            ? null
+            : async (since) => (await results()).readResults({ patterns: inputs.results, workspace: (0,_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .workspace */ .Gl)(), since }),
         place: (findings) => (0,_sources_place_findings_js__WEBPACK_IMPORTED_MODULE_12__/* .placeFindings */ .k)(findings, {
             workspace: (0,_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .workspace */ .Gl)(),
             cwd,

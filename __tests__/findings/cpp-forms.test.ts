@@ -424,7 +424,6 @@ describe('who says what', () => {
         'Running tests...',
         'Running 12 benchmarks...',
         '/usr/bin/ctest --force-new-ctest-process ',
-        'make: *** [Makefile:94: test] Error 8',
         'drv/spi.c:12: failed: timeout',
         'I (123) wifi: failed: 5 of 7 packets',
         '   41 | TEST(Led, On) { CHECK(true); }',
