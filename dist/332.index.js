@@ -1,5 +1,5 @@
 export const id = 332;
-export const ids = [332,383];
+export const ids = [332];
 export const modules = {
 
 /***/ 42383:

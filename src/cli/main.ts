@@ -1,8 +1,7 @@
 import { CommanderError, program } from 'commander'
 import { InputError } from '../inputs/input-error.js'
 import { leave } from '../process/leave.js'
-import { explain } from './explain.js'
-import { type HangOptions, hang } from './hang.js'
+import type { HangOptions } from './hang.js'
 import { probes } from './probes.js'
 import { run } from './run.js'
 
@@ -100,6 +99,7 @@ export async function cli(argv: readonly string[]): Promise<void> {
     .option('--mermaid', 'as a Mermaid flowchart')
     .option('--backtraces', 'with backtraces and what writers are stuck with: stops the processes for a moment')
     .action(async (pid: string, options: HangOptions) => {
+      const { hang } = await import('./hang.js')
       status = await hang(pid, options)
     })
   program
@@ -108,6 +108,8 @@ export async function cli(argv: readonly string[]): Promise<void> {
     .argument('<log>', 'the file; `-` is standard input')
     .option('--json', 'as JSON: tests, infrastructure, findings')
     .action(async (log: string, options: { json?: boolean }) => {
+      // Loading all formats takes longer than a test that ends at once.
+      const { explain } = await import('./explain.js')
       status = await explain(log, options)
     })
   for (const command of program.commands) command.exitOverride()

@@ -1,7 +1,7 @@
 /** A test that runs: watched until it ends, by itself, by a clock, by what it prints, or because the run is cancelled. */
 import type { EvidenceOptions } from '../hang/evidence.js'
 import type { HangReport } from '../hang/explain.js'
-import { inspect, Lookout } from '../hang/inspect.js'
+import type { Lookout } from '../hang/inspect.js'
 import type { Subject } from '../hang/read.js'
 import { doingWords, hangWords, reportText } from '../hang/text.js'
 import type { Cancellation } from '../process/cancellation.js'
@@ -69,6 +69,9 @@ const REPORT_MS = 30_000
 const CANCELLED_REPORT_MS = 1000
 const CANCELLED_APART_MS = 150
 
+/** Loaded when a test is silent: a start has better things to do. */
+const hangRoom = () => import('../hang/inspect.js')
+
 /** A line about a silent test is wanted now. */
 const WARNING_APART_MS = 200
 
@@ -111,7 +114,12 @@ export async function supervise(
 
 function watchTest(test: RunningTest, limits: Limits, say: (message: string) => void): Watch<HangReport> {
   const { recording, launched } = test
-  const lookout = new Lookout(() => subjectOf(test))
+  let lookout: Lookout | undefined
+  const look = async () => {
+    const hang = await hangRoom()
+    lookout ??= new hang.Lookout(() => subjectOf(test))
+    return lookout.look()
+  }
   const canLook = process.platform === 'linux' && limits.onDeadlock === 'fail'
   return watch<HangReport>({
     recording,
@@ -119,7 +127,7 @@ function watchTest(test: RunningTest, limits: Limits, say: (message: string) => 
     clocks: limits.clocks,
     patterns: { until: limits.until, failOn: limits.failOn },
     warn: (silentMs) => void warn(test, silentMs, say),
-    ...(canLook ? { look: () => lookout.look() } : {}),
+    ...(canLook ? { look } : {}),
   })
 }
 
@@ -191,6 +199,7 @@ async function reportOn(
   if (process.platform !== 'linux') return null
   try {
     let report: HangReport | null = null
+    const { inspect } = await hangRoom()
     const looking = inspect(subjectOf(test), evidence, apartMs).then((found) => {
       report = found
     })

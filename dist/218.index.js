@@ -1,0 +1,482 @@
+export const id = 218;
+export const ids = [218];
+export const modules = {
+
+/***/ 95218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cli: () => (/* binding */ cli)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(48179);
+// EXTERNAL MODULE: ./lib/inputs/input-error.js
+var input_error = __webpack_require__(41674);
+// EXTERNAL MODULE: ./lib/process/leave.js
+var leave = __webpack_require__(16558);
+// EXTERNAL MODULE: ./lib/probes/enumerate.js
+var enumerate = __webpack_require__(62601);
+// EXTERNAL MODULE: ./lib/recording/tail.js
+var tail = __webpack_require__(87569);
+// EXTERNAL MODULE: ./lib/run/verdict.js
+var verdict = __webpack_require__(52724);
+;// CONCATENATED MODULE: ./lib/cli/probes.js
+
+
+
+/** `hardware-test probes`: returns the exit status. */
+async function probes({ json }) {
+    const { devices, problem } = await (0,enumerate/* enumerate */.H)();
+    if (problem !== null)
+        process.stderr.write(`hardware-test: ${problem.message}\n`);
+    // A device that does not answer is shown with the others: the list is still of use.
+    const useless = problem !== null && devices.length === 0;
+    if (json)
+        process.stdout.write(`${JSON.stringify(devices, null, 2)}\n`);
+    else if (!useless)
+        process.stdout.write(table(devices));
+    return useless ? verdict/* VERDICTS */.bk.infrastructure.exitStatus : 0;
+}
+function table(devices) {
+    const found = devices.filter((device) => device.kind !== null);
+    const others = devices.filter((device) => device.kind === null);
+    const probeRows = found.length === 0 ? 'No probe is plugged in.\n' : rows(found);
+    return `${probeRows}${others.length === 0 ? '' : `\nOther USB devices:\n${rows(others)}`}`;
+}
+function rows(devices) {
+    const cells = devices.map((device) => [
+        device.kind ?? '-',
+        (0,tail/* plain */.pj)(device.name),
+        (0,tail/* plain */.pj)(device.selector),
+        `path:${device.path}`,
+        device.serialPorts.map((port) => port.device).join(' ') || '-',
+        remarks(device),
+    ]);
+    const heading = ['KIND', 'NAME', 'SELECTOR', 'USB PATH', 'SERIAL PORT', ''];
+    const widths = heading.map((title, column) => Math.max(title.length, ...cells.map((row) => row[column]?.length ?? 0)));
+    return [heading, ...cells]
+        .map((row) => `${row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd()}\n`)
+        .join('');
+}
+function remarks(device) {
+    if (device.silent)
+        return 'does not answer';
+    return device.accessible === false ? 'not accessible to this user' : (device.caution ?? '');
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/inputs/choice.js
+var choice = __webpack_require__(4414);
+// EXTERNAL MODULE: ./lib/inputs/clocks.js
+var inputs_clocks = __webpack_require__(69202);
+// EXTERNAL MODULE: ./lib/inputs/duration.js
+var duration = __webpack_require__(67581);
+// EXTERNAL MODULE: ./lib/inputs/path-map.js
+var path_map = __webpack_require__(14017);
+// EXTERNAL MODULE: ./lib/inputs/run-inputs.js
+var run_inputs = __webpack_require__(83256);
+// EXTERNAL MODULE: ./lib/inputs/size.js
+var size = __webpack_require__(42212);
+// EXTERNAL MODULE: ./lib/probes/identify.js
+var identify = __webpack_require__(32215);
+// EXTERNAL MODULE: ./lib/probes/selector.js
+var selector = __webpack_require__(18866);
+// EXTERNAL MODULE: ./lib/process/cancellation.js
+var process_cancellation = __webpack_require__(91254);
+// EXTERNAL MODULE: ./lib/process/launch-error.js
+var launch_error = __webpack_require__(79477);
+// EXTERNAL MODULE: ./lib/process/marker.js
+var marker = __webpack_require__(85763);
+// EXTERNAL MODULE: ./lib/process/shell.js
+var process_shell = __webpack_require__(56983);
+// EXTERNAL MODULE: ./lib/recording/echo.js
+var echo = __webpack_require__(61718);
+// EXTERNAL MODULE: ./lib/recording/ring.js
+var ring = __webpack_require__(85177);
+// EXTERNAL MODULE: ./lib/redact/secrets.js
+var secrets = __webpack_require__(54972);
+// EXTERNAL MODULE: ./lib/report/report-files.js + 4 modules
+var report_files = __webpack_require__(63332);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(58191);
+// EXTERNAL MODULE: ./lib/run/result.js
+var result = __webpack_require__(93028);
+// EXTERNAL MODULE: ./lib/run/run.js + 18 modules
+var run = __webpack_require__(45099);
+// EXTERNAL MODULE: ./lib/sources/place-findings.js + 5 modules
+var place_findings = __webpack_require__(37868);
+;// CONCATENATED MODULE: ./lib/cli/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Of the end of the output, in the report files. */
+const SHOWN_LINES = 400;
+/** `hardware-test run`: returns the exit status. */
+async function run_run(argv, options) {
+    const selectors = read('--probe', () => (0,selector/* parseSelectors */.Qi)((options.probe ?? ['any']).join('\n')));
+    const mode = read('--console', () => (0,choice/* parseChoice */.H)(options.console, run_inputs/* CONSOLE_MODES */.BS));
+    const waitForProbeMs = read('--wait-for-probe', () => (0,duration/* parseDuration */.E)(options.waitForProbe));
+    const clocks = readClocks(options);
+    const until = await read('--until', () => (0,run_inputs/* readPatterns */.ce)((options.until ?? []).join('\n')));
+    const failOn = await read('--fail-on', () => (0,run_inputs/* readPatterns */.ce)((options.failOn ?? []).join('\n')));
+    const onDeadlock = read('--on-deadlock', () => (0,choice/* parseChoice */.H)(options.onDeadlock, run_inputs/* ON_DEADLOCK */.eE));
+    const gracePeriodMs = read('--grace-period', () => (0,inputs_clocks/* parseGracePeriod */.v$)(options.gracePeriod));
+    const leaks = read('--leaks', () => (0,choice/* parseChoice */.H)(options.leaks, run_inputs/* LEAKS */.B3));
+    const formats = await read('--formats', () => (0,run_inputs/* readFormats */.vM)(options.formats));
+    const expectTests = read('--expect-tests', () => (0,choice/* parseChoice */.H)(options.expectTests, run_inputs/* EXPECT_TESTS */.mV));
+    if (formats === 'none' && expectTests === 'true')
+        throw new input_error/* InputError */.d(`--expect-tests: ${run_inputs/* BLIND */.iw}`);
+    const cwd = (0,external_node_path_.resolve)(options.workingDirectory);
+    const rules = read('--path-map', () => (0,path_map/* parsePathMap */.D)((options.pathMap ?? []).join('\n')));
+    const elf = options.elf ?? null;
+    // Without a checkout, places are as they are printed.
+    const wanted = rules.length > 0 || elf !== null || checkoutOf(cwd) !== null;
+    const place = wanted
+        ? (findings) => (0,place_findings/* placeFindings */.k)(findings, { workspace: checkoutOf(cwd) ?? cwd, cwd, repository: null, rules, elf })
+        : null;
+    const secrets = read('--redact', () => readSecrets(options.redact));
+    const retries = {
+        most: read('--retries', () => (0,choice/* parseWhole */.z)(options.retries, 0, run_inputs/* MOST_RETRIES */.fC)),
+        on: read('--retry-on', () => (0,choice/* parseChoice */.H)(options.retryOn, run_inputs/* RETRY_ON */.T_)),
+        delayMs: read('--retry-delay', () => (0,duration/* parseDuration */.E)(options.retryDelay)),
+    };
+    const flaky = read('--flaky', () => (0,choice/* parseChoice */.H)(options.flaky, run_inputs/* FLAKY */.Ot));
+    const maxRecording = read('--max-recording', () => (0,size/* parseCap */.U)(options.maxRecording));
+    const prepare = commandOf(argv, options);
+    if (options.json !== undefined)
+        checkFile((0,external_node_path_.resolve)(options.json), '--json');
+    const folder = outputFolder(options.output);
+    const command = prepare(folder);
+    const cancellation = (0,process_cancellation/* listenForCancellation */.c)();
+    const { result, attempts } = await (0,run/* runTest */.Y)({
+        command,
+        cwd,
+        environment: process.env,
+        selectors,
+        waitForProbeMs,
+        marker: (0,marker/* newMarker */.XS)(),
+        limits: { clocks, until, failOn, onDeadlock, gracePeriodMs },
+        leaks,
+        formats,
+        expectTests,
+        retries,
+        flaky,
+        secrets,
+        place,
+        results: null,
+        maxRecording,
+        directory: folder,
+    }, observer(mode), cancellation);
+    // On a desk there is time for what a cancelled job has to leave to its post step.
+    (0,ring/* settleRecording */.b3)(folder);
+    say((0,words/* closingWords */.BI)(result));
+    writeReports(folder, result, attempts);
+    if (options.json !== undefined)
+        writeResult(options.json, result);
+    const worthKeeping = result.verdict !== 'passed' && result.attempts.length > 0;
+    if (options.output === undefined && !worthKeeping)
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    else
+        say(`${result.attempts.length > 0 ? 'Recording' : 'Result'}: ${folder}`);
+    return verdict/* VERDICTS */.bk[result.verdict].exitStatus;
+}
+/** The folder around `folder` that holds a `.git`; null if none does. */
+function checkoutOf(folder) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+        return folder;
+    return (0,external_node_path_.dirname)(folder) === folder ? null : checkoutOf((0,external_node_path_.dirname)(folder));
+}
+/** Says which option a mistake is in. */
+function read(option, parse) {
+    const refuse = (error) => {
+        throw new input_error/* InputError */.d(`${option}: ${error.message}`);
+    };
+    try {
+        const value = parse();
+        return value instanceof Promise ? value.catch(refuse) : value;
+    }
+    catch (error) {
+        return refuse(error);
+    }
+}
+function readClocks(options) {
+    const clocks = {
+        // A desk has nothing that would end us.
+        timeoutMs: read('--timeout', () => (0,inputs_clocks/* parseTimeout */.ZZ)(options.timeout, null)),
+        idleTimeoutMs: read('--idle-timeout', () => (0,duration/* parseDuration */.E)(options.idleTimeout)),
+        startupTimeoutMs: read('--startup-timeout', () => (0,duration/* parseDuration */.E)(options.startupTimeout)),
+        warnAfterMs: read('--warn-after', () => (0,duration/* parseDuration */.E)(options.warnAfter)),
+    };
+    const [conflict] = (0,inputs_clocks/* clockConflicts */.m0)(clocks);
+    if (conflict !== undefined)
+        throw new input_error/* InputError */.d(`--${conflict.input}: ${conflict.message}`);
+    return clocks;
+}
+/** Checks what is to run, before anything is made; the folder is for the script. */
+function commandOf([program, ...args], { run: script, shell }) {
+    if (script !== undefined && program !== undefined) {
+        throw new input_error/* InputError */.d('Give either a command after `--` or a script with `--run`, not both.');
+    }
+    if (script !== undefined) {
+        asInput(() => (0,process_shell/* checkShell */.r)(shell));
+        return (folder) => asInput(() => (0,process_shell/* scriptCommand */.K)(script, shell, folder));
+    }
+    if (program === undefined) {
+        throw new input_error/* InputError */.d('There is no test to run. Write the command after `--`, such as `hardware-test run -- cargo test`, or a script with `--run`.');
+    }
+    return () => ({ ways: [[program, ...args]] });
+}
+/** On a desk, what cannot be started by its description is a mistake of the command line. */
+function asInput(act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        if (error instanceof launch_error/* LaunchError */.m)
+            throw new input_error/* InputError */.d(error.message);
+        throw error;
+    }
+}
+function outputFolder(wanted) {
+    if (wanted === undefined)
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'hardware-test-run-'));
+    const folder = (0,external_node_path_.resolve)(wanted);
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    }
+    catch (error) {
+        throw new input_error/* InputError */.d(`--output: ${folder} cannot be made: ${error.message}. Name a folder that you may write to.`);
+    }
+    checkWritable(folder, '--output');
+    return folder;
+}
+function checkFile(file, option) {
+    if ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isDirectory()) {
+        throw new input_error/* InputError */.d(`${option}: ${file} is a folder. Name a file, such as ${(0,external_node_path_.join)(file, result/* RESULT_FILE */.FX)}.`);
+    }
+    checkWritable((0,external_node_path_.dirname)(file), option);
+}
+function readSecrets(file) {
+    if (file === undefined)
+        return { values: [], warnings: [] };
+    try {
+        return (0,secrets/* parseSecrets */.d)((0,external_node_fs_.readFileSync)(file, 'utf8'));
+    }
+    catch (error) {
+        throw new input_error/* InputError */.d(`${file} cannot be read: ${error.message}. Name a file with one value a line.`);
+    }
+}
+function writeReports(folder, result, attempts) {
+    try {
+        const output = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, ring/* OUTPUT_FILE */.f4)) ? (0,tail/* lastLines */.w$)((0,external_node_path_.join)(folder, ring/* OUTPUT_FILE */.f4), SHOWN_LINES) : [];
+        for (const [name, text] of (0,report_files/* reportFiles */.IU)(result, attempts, output.join('\n')))
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), text);
+    }
+    catch (error) {
+        say(`The reports could not be written into ${folder}: ${error.message}. Make room there; the verdict stands.`);
+    }
+}
+/** A disk that is full by now costs the file, not the verdict. */
+function writeResult(file, result) {
+    try {
+        (0,external_node_fs_.writeFileSync)(file, `${JSON.stringify(result, null, 2)}\n`);
+    }
+    catch (error) {
+        say(`The result could not be written to ${file}: ${error.message}. Make room there; the verdict stands.`);
+    }
+}
+function checkWritable(folder, option) {
+    try {
+        (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK);
+    }
+    catch {
+        throw new input_error/* InputError */.d(`${option}: ${folder} does not exist or may not be written to. Make it, or name another one.`);
+    }
+}
+/** The output goes to stdout as it is; what we say goes to stderr, so that a pipe gets the output alone. */
+function observer(mode) {
+    return {
+        say,
+        chosen: (probes) => {
+            if (probes.length > 0)
+                say(`Probe: ${probes.map(identify/* describe */.q).join('\n       ')}`);
+        },
+        show: async (recording, stop) => {
+            if (mode === 'off')
+                return;
+            const { stalled } = await (0,echo/* echo */.W)(recording, process.stdout, AS_IT_IS, echo/* UNLIMITED */.M, stop, mode === 'tail');
+            if (stalled && !stop.aborted)
+                say('The console takes no more output. The recording has all of it.');
+        },
+    };
+}
+const AS_IT_IS = {
+    show: (bytes, skipped) => {
+        if (skipped > 0)
+            say(`${skipped} bytes are not shown here.`);
+        return bytes;
+    },
+    end: () => '',
+};
+function say(message) {
+    // Only the first line is marked: what follows may be meant for copying.
+    process.stderr.write(`hardware-test: ${message.split('\n').map(tail/* plain */.pj).join('\n')}\n`);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/main.js
+
+
+
+
+
+/** Exit status for a command line that makes no sense. */
+const USAGE = 2;
+const EXIT_STATUS = `
+Exit status:
+  0    passed
+  1    failed or crashed
+  2    the command line makes no sense
+  3    infrastructure: no probe, no permission, no such program
+  4    timed out, stalled or deadlocked
+  130  cancelled`;
+/** The command line tool: the same engine as the action, on a desk. */
+async function cli(argv) {
+    let status = 0;
+    // Whoever reads us may leave (`| head`): that is no reason to end a test.
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => { });
+    esm/* program */.DM
+        .name('hardware-test')
+        .description('Runs a test on real hardware, records every byte it prints, and says why when it fails.')
+        .addHelpText('after', EXIT_STATUS)
+        .showHelpAfterError('(hardware-test --help shows how it is used)')
+        .enablePositionalOptions()
+        .exitOverride();
+    esm/* program */.DM
+        .command('probes')
+        .description('list what is plugged in')
+        .option('--json', 'as JSON: a list of every USB device, with `kind` null for what is no probe')
+        .action(async (options) => {
+        status = await probes(options);
+    });
+    esm/* program */.DM
+        .command('run')
+        .description('run a test on a probe')
+        .argument('[command...]', 'the test, after `--`; started without a shell')
+        .option('--probe <selector>', 'VID:PID[-IFACE][:SERIAL], serial:S, kind:K, path:P, any (default) or none; once for each probe the test needs', collect)
+        .option('--run <script>', 'a script instead of a command')
+        .option('--shell <shell>', 'the shell of the script: a name (bash, sh, ...) or a command with {0}', '')
+        .option('--working-directory <folder>', 'where the test runs', '.')
+        .option('--wait-for-probe <duration>', 'how long to wait for the probe to appear', '10s')
+        .option('--timeout <duration>', 'end the test after so long; 0: never', '30m')
+        .option('--idle-timeout <duration>', 'end it when it has printed nothing for so long; 0: never', '0')
+        .option('--startup-timeout <duration>', 'end it when it has not printed anything by then; 0: never', '0')
+        .option('--warn-after <duration>', 'say what it is doing when it has printed nothing for so long; 0: never', '60s')
+        .option('--until <regexp>', 'a line that ends it as passed; may be given several times', collect)
+        .option('--fail-on <regexp>', 'a line that ends it as failed; may be given several times', collect)
+        .option('--on-deadlock <action>', 'fail: end a test that is proven to be deadlocked; wait: leave it to the clocks', 'fail')
+        .option('--grace-period <duration>', 'between the polite signal and the last one; 0: kill at once', '5s')
+        .option('--leaks <action>', 'kill, fail or ignore: what to do with processes that the test leaves running', 'kill')
+        .option('--formats <names>', 'auto: recognise every output format; none; or names, separated by commas', 'auto')
+        .option('--expect-tests <when>', 'auto, true or false: whether a run without any test may pass', 'auto')
+        .option('--path-map <prefix=replacement>', 'how paths of the output begin in the checkout; may be given several times', collect)
+        .option('--elf <file>', 'the file that runs on the board: program counters of crashes become places')
+        .option('--retries <count>', 'attempts after the first', '0')
+        .option('--retry-on <cause>', 'infrastructure, failure or any: after what to try again', 'infrastructure')
+        .option('--retry-delay <duration>', 'between two attempts', '5s')
+        .option('--flaky <action>', 'warn or fail: what to make of a test that passes on a later attempt only', 'warn')
+        .option('--redact <file>', 'a file of secrets, one a line: none of them is written anywhere')
+        .option('--max-recording <size>', 'disk cap of the recording', '1GiB')
+        .option('--console <mode>', 'full, tail or off: what to show of the output', 'full')
+        .option('--output <folder>', 'where the recording and the result go (default: a temporary folder, kept if the test does not pass)')
+        .option('--json <file>', 'where the result goes as well')
+        .passThroughOptions()
+        .action(async (command, options) => {
+        status = await run_run(command, options);
+    });
+    esm/* program */.DM
+        .command('hang')
+        .description('explain what a process tree waits for: who waits for whom, and what to do (Linux)')
+        .argument('<pid>', 'the process at the root of the tree')
+        .option('--json', 'as JSON')
+        .option('--mermaid', 'as a Mermaid flowchart')
+        .option('--backtraces', 'with backtraces and what writers are stuck with: stops the processes for a moment')
+        .action(async (pid, options) => {
+        const { hang } = await Promise.all(/* import() */[__webpack_require__.e(71), __webpack_require__.e(400)]).then(__webpack_require__.bind(__webpack_require__, 3400));
+        status = await hang(pid, options);
+    });
+    esm/* program */.DM
+        .command('explain')
+        .description('say what a log tells: which tests ran, which failed and where, and whether the bench is to blame')
+        .argument('<log>', 'the file; `-` is standard input')
+        .option('--json', 'as JSON: tests, infrastructure, findings')
+        .action(async (log, options) => {
+        // Loading all formats takes longer than a test that ends at once.
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(25), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 46469));
+        status = await explain(log, options);
+    });
+    for (const command of esm/* program */.DM.commands)
+        command.exitOverride();
+    try {
+        await esm/* program */.DM.parseAsync([...argv], { from: 'user' });
+    }
+    catch (error) {
+        status = refusalStatus(error);
+    }
+    await (0,leave/* leave */.q)(status);
+}
+function collect(value, before) {
+    return [...(before ?? []), value];
+}
+function refusalStatus(error) {
+    // Commander has said it already; help and version are no errors.
+    if (error instanceof esm/* CommanderError */.b7)
+        return error.exitCode === 0 ? 0 : USAGE;
+    if (error instanceof input_error/* InputError */.d) {
+        process.stderr.write(`hardware-test: ${error.message}\n`);
+        return USAGE;
+    }
+    process.stderr.write(`hardware-test: ${error.stack ?? error.message}\nThis is a fault of hardware-test. Please report it.\n`);
+    return 1;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,989 @@
+export const id = 469;
+export const ids = [469];
+export const modules = {
+
+/***/ 46469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explain: () => (/* binding */ explain)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/automaton.js
+var automaton = __webpack_require__(13465);
+// EXTERNAL MODULE: ./lib/findings/formats.js + 72 modules
+var findings_formats = __webpack_require__(37025);
+// EXTERNAL MODULE: ./lib/findings/infrastructure.js + 1 modules
+var infrastructure = __webpack_require__(11452);
+;// CONCATENATED MODULE: ./lib/findings/ledger.js
+/** Most that is kept of each: a log may have millions. What is beyond is counted. */
+const MOST_CASES = 100_000;
+const MOST_FINDINGS = 1000;
+const MOST_ALSO = 50;
+const MOST_ADDRESSES = 50;
+const MOST_MESSAGE = 4000;
+const NOTHING = {
+    passed: 0,
+    failed: 0,
+    skipped: 0,
+    notRun: 0,
+    expectedFailures: 0,
+    todo: 0,
+    disabled: 0,
+    flaky: 0,
+};
+const COUNTED_AS = {
+    passed: 'passed',
+    failed: 'failed',
+    skipped: 'skipped',
+    'not-run': 'notRun',
+    'expected-failure': 'expectedFailures',
+    todo: 'todo',
+    disabled: 'disabled',
+};
+/** A test as a format sees it go by. Its verdict may change until the end: a retry, an error at teardown. */
+class CaseEntry {
+    suite;
+    name;
+    logLine;
+    verdict = null;
+    durationMs = null;
+    reason = '';
+    failure = null;
+    /** What happened while it was open; believed only if it does not pass. */
+    crashes = [];
+    /** What crashed just before its verdict, in no test that was open: the framework may say that it was this one. */
+    precededBy = null;
+    constructor(suite, name, logLine) {
+        this.suite = suite;
+        this.name = name;
+        this.logLine = logLine;
+    }
+    isFlaky = false;
+    get isOpen() {
+        return this.suite.ledger.isOpen(this);
+    }
+    get flaky() {
+        return this.isFlaky;
+    }
+    set flaky(flaky) {
+        this.suite.flaky += Number(flaky) - Number(this.isFlaky);
+        this.isFlaky = flaky;
+    }
+    /** It runs now: what crashes until its verdict belongs to it. */
+    open() {
+        this.suite.ledger.opened(this);
+        return this;
+    }
+    pass(more = {}) {
+        this.flaky = more.flaky ?? false;
+        if (more.durationMs !== undefined)
+            this.durationMs = more.durationMs;
+        this.failure = null;
+        return this.settle('passed');
+    }
+    /** Returns the failure, for what comes later. What crashed meanwhile gives its place, and its message, if this has none. */
+    fail(part, durationMs) {
+        if (durationMs !== undefined)
+            this.durationMs = durationMs;
+        const failure = this.suite.ledger.failure('test', part);
+        this.failure = failure;
+        this.settle('failed');
+        return failure;
+    }
+    /** Any other end than a pass or a failure. */
+    end(verdict, reason = '') {
+        this.reason = reason;
+        this.failure = null;
+        return this.settle(verdict);
+    }
+    skip(reason = '') {
+        return this.end('skipped', reason);
+    }
+    /** It will get no verdict any more: what crashed meanwhile, or `message`, is its failure. */
+    abandon(message = 'The log goes on without a verdict of this test.') {
+        if (this.isOpen)
+            this.suite.ledger.abandon(this, message);
+    }
+    /** It is over, and its verdict stands elsewhere: in those of its parts. */
+    forget() {
+        this.crashes.length = 0;
+        this.suite.ledger.forget(this);
+    }
+    settle(verdict) {
+        const before = this.verdict;
+        this.verdict = verdict;
+        this.suite.count(before, verdict);
+        this.suite.ledger.settled(this);
+        return this;
+    }
+}
+/** The tests of one program, file or group. */
+class SuiteEntry {
+    ledger;
+    format;
+    name;
+    cases = [];
+    /** How many tests there should be; null if the log does not tell. */
+    planned = null;
+    /** What crashes ends the program: the open test has failed at once, and what comes later is not its. */
+    crashEnds = false;
+    /** How many of its tests are flaky. */
+    flaky = 0;
+    counted = { ...NOTHING, passed: 0 };
+    stated = {};
+    byName = new Map();
+    constructor(ledger, format, name) {
+        this.ledger = ledger;
+        this.format = format;
+        this.name = name;
+    }
+    /** The latest test of that name, or a new one. */
+    case(name) {
+        return this.byName.get(name) ?? this.add(name);
+    }
+    /** A test of that name, if there was one. */
+    find(name) {
+        return this.byName.get(name);
+    }
+    /** A new test, though there may be one of that name already. Its name is empty if the log does not tell it. */
+    add(name) {
+        const entry = new CaseEntry(this, name, this.ledger.logLine);
+        if (this.ledger.hasRoomForCase()) {
+            this.cases.push(entry);
+            this.byName.set(name, entry);
+        }
+        return entry;
+    }
+    /** What the framework counted itself. It is believed over what we counted; a field that is not given stays counted. */
+    state(counts) {
+        Object.assign(this.stated, counts);
+        if (hasCounts(this.counts))
+            this.ledger.stirred();
+    }
+    count(before, verdict) {
+        if (before !== null)
+            this.counted[COUNTED_AS[before]] -= 1;
+        this.counted[COUNTED_AS[verdict]] += 1;
+    }
+    get counts() {
+        const counts = { ...this.counted, flaky: this.flaky, ...this.stated };
+        if (this.planned === null || this.stated.notRun !== undefined)
+            return counts;
+        const seen = (counts.passed ?? 0) + counts.failed + counts.skipped + counts.expectedFailures + counts.todo + counts.disabled;
+        return { ...counts, notRun: Math.max(counts.notRun, this.planned - seen) };
+    }
+}
+/**
+ * Gathers what the formats find, and decides what no format can decide alone: to which test a crash belongs, what a verdict makes
+ * of it, and whether the bench is to blame.
+ */
+class Ledger {
+    blamesBench;
+    /** Number of the line that is being read. */
+    logLine = 0;
+    /** How many verdicts there were so far, of all formats. */
+    verdicts = 0;
+    notes = [];
+    suites = [];
+    crashes = [];
+    strays = [];
+    bench = [];
+    open = new Set();
+    buildKeys = new Set();
+    latestCrash = null;
+    latestTrace = null;
+    caseCount = 0;
+    failureCount = 0;
+    /** How often a test began or ended: whether tests ran before or after something. */
+    stirs = 0;
+    /** Something has already said why the program of now ends badly. */
+    explained = false;
+    gaveUp = null;
+    more = 0;
+    constructor(blamesBench) {
+        this.blamesBench = blamesBench;
+    }
+    suite(format, name) {
+        const entry = new SuiteEntry(this, format, name);
+        this.suites.push(entry);
+        return entry;
+    }
+    /** The test that runs now: of several, the one that began last. */
+    get current() {
+        return [...this.open].at(-1) ?? null;
+    }
+    /** How often a test began or ended so far. */
+    get moments() {
+        return this.stirs;
+    }
+    /** The latest crash, if nothing has begun or ended since: what describes it further may still be written into it. */
+    get lastCrash() {
+        return this.latestCrash?.failure ?? null;
+    }
+    /**
+     * A panic, a fault, an assertion outside of any framework's verdict. It belongs to the open test, if there is one, and counts
+     * only if that test does not pass. Returns the failure, for what comes later.
+     */
+    crash(format, part, stands = false) {
+        return this.addCrash({ format, failure: this.failure('crash', part), stands, vague: false, cleared: false });
+    }
+    /**
+     * What a tool says once something has gone wrong (`Firmware exited unexpectedly`, an exit status). Tells nothing new after a
+     * crash, a failed test or trouble with the bench; only if nothing else explains it, it is a crash of its own.
+     */
+    aftermath(format, part) {
+        const crash = this.lastCrash;
+        if (crash !== null) {
+            if (crash.file === null)
+                Object.assign(crash, { file: part.file ?? null, line: part.line ?? null });
+            if (crash.message === '')
+                crash.message = part.message ?? '';
+            return crash;
+        }
+        if (this.explained && this.current === null)
+            return null;
+        const failure = this.failure('crash', part);
+        if (failure.file === null && this.latestTrace !== null)
+            Object.assign(failure, this.latestTrace);
+        return this.addCrash({ format, failure, stands: false, vague: true, cleared: false });
+    }
+    /** Where a core stood when it was stopped. No failure by itself; the place of what `aftermath` tells next. */
+    traced(place) {
+        this.latestTrace = place;
+    }
+    /** A compiler's or linker's error. The same error twice (a library built for itself and for its tests) is one. */
+    build(format, part) {
+        const failure = this.failure('build', part);
+        const key = `${part.file}:${part.line}:${part.message}`;
+        if (this.buildKeys.has(key))
+            return failure;
+        if (this.buildKeys.size < MOST_FINDINGS)
+            this.buildKeys.add(key);
+        this.addStray({ format, suite: null, failure });
+        this.explained = true;
+        return failure;
+    }
+    /**
+     * What a build tool says when it gives up (`make: *** [all] Error 1`, `collect2: error: ld returned 1 exit status`): a finding
+     * only if nothing else in the whole log explains it, before or after.
+     */
+    buildAftermath(format, part) {
+        this.gaveUp ??= { format, suite: null, failure: this.failure('build', part) };
+    }
+    /** A message about the bench. Those that follow each other are one finding. */
+    benchMessage(format, message) {
+        this.explained = true;
+        const latest = this.bench.at(-1);
+        if (latest !== undefined && latest.stirsBefore === this.stirs) {
+            if (latest.messages.length >= MOST_ALSO || latest.messages.some(({ text }) => text === message.text))
+                return;
+            latest.messages.push(message);
+            latest.class = stronger(latest.class, message.class);
+            return;
+        }
+        if (this.bench.length >= MOST_FINDINGS)
+            return;
+        const failure = this.failure('infrastructure', {});
+        this.bench.push({
+            messages: [message],
+            class: message.class,
+            failure,
+            afterTests: this.stirs > 0,
+            stirsBefore: this.stirs,
+            during: this.current,
+        });
+        this.addStray({ format, suite: null, failure });
+    }
+    /** A program begins anew: what was printed before explains nothing that comes now. */
+    newRun() {
+        this.latestCrash = null;
+        this.latestTrace = null;
+        this.explained = false;
+    }
+    /** The board starts anew: a test that crashed has ended with that. One that did not may have restarted it on purpose. */
+    restarted() {
+        for (const entry of this.open)
+            if (entry.crashes.some(({ vague }) => !vague))
+                this.abandon(entry, '');
+        this.latestCrash = null;
+        this.latestTrace = null;
+    }
+    /**
+     * The framework says that its run, which began at line `since` of the log, went well: what looked like a crash outside of a test
+     * was none. Sanitizers' reports stand.
+     */
+    allWell(since) {
+        for (const crash of this.crashes)
+            crash.cleared ||= !crash.stands && crash.failure.logLine >= since;
+        this.latestCrash = null;
+    }
+    /** For formats: a failure of `kind`, here in the log. */
+    failure(kind, part) {
+        return {
+            kind: part.kind ?? kind,
+            file: part.file ?? null,
+            line: part.line ?? null,
+            message: part.message ?? '',
+            also: [...(part.also ?? [])],
+            addresses: [...(part.addresses ?? [])],
+            infrastructure: false,
+            suspected: false,
+            cure: null,
+            logLine: this.logLine,
+        };
+    }
+    /** Everything. `exitCode` of the test, null if it is not known. */
+    conclude(exitCode) {
+        for (const entry of this.open)
+            this.abandon(entry, 'The log ends while this test runs.');
+        const bench = new Map(this.bench.map((entry) => [entry.failure, entry]));
+        const findings = [];
+        for (const suite of this.suites) {
+            for (const entry of suite.cases) {
+                if (entry.verdict !== 'failed' || entry.failure === null)
+                    continue;
+                takeCrash(entry, entry.failure);
+                adopt(entry.failure, entry.crashes);
+                findings.push({
+                    format: suite.format,
+                    suite: suite.name,
+                    name: entry.name === '' ? null : entry.name,
+                    ...this.judged(entry.failure),
+                });
+            }
+        }
+        const crashes = this.crashes.filter((crash) => !crash.cleared);
+        for (const { format, failure } of crashes) {
+            findings.push({ format, suite: null, name: null, ...this.judged(failure) });
+        }
+        const wentWell = exitCode === 0 && findings.length === 0;
+        for (const { format, suite, failure } of this.strays) {
+            const said = bench.get(failure);
+            if (said === undefined)
+                findings.push({ format, suite, name: null, ...failure });
+            else if (this.stands(said, wentWell))
+                findings.push({ format, suite, name: null, ...benchFailure(said) });
+        }
+        const { gaveUp } = this;
+        if (gaveUp !== null && findings.length === 0 && exitCode !== 0) {
+            findings.push({ format: gaveUp.format, suite: null, name: null, ...gaveUp.failure });
+        }
+        findings.sort((a, b) => a.logLine - b.logLine);
+        const tests = this.suites.map((suite) => suite.counts).reduce(sum, { ...NOTHING, failed: crashes.length });
+        const toBlame = findings.filter(({ kind }) => kind !== 'configuration');
+        return {
+            tests,
+            frameworks: [...new Set(this.suites.map(({ format }) => format))],
+            infrastructure: toBlame.length > 0 && toBlame.every(({ infrastructure }) => infrastructure),
+            suites: this.suites.map(suiteOf).filter((suite) => suite.cases.length > 0 || hasCounts(suite.counts)),
+            findings: findings.slice(0, MOST_FINDINGS),
+            more: this.more + Math.max(0, findings.length - MOST_FINDINGS),
+            notes: this.notes,
+        };
+    }
+    // What follows is called by the entries.
+    isOpen(entry) {
+        return this.open.has(entry);
+    }
+    opened(entry) {
+        this.open.delete(entry);
+        this.open.add(entry);
+        this.stirred();
+    }
+    forget(entry) {
+        this.open.delete(entry);
+        this.stirred();
+    }
+    settled(entry) {
+        this.open.delete(entry);
+        this.verdicts += 1;
+        entry.precededBy = this.latestCrash === this.crashes.at(-1) ? this.latestCrash : null;
+        this.stirred();
+        if (entry.verdict === 'failed') {
+            this.explained = true;
+            this.failureCount += 1;
+            if (this.failureCount > MOST_FINDINGS) {
+                entry.failure = null;
+                entry.crashes.length = 0;
+                this.more += 1;
+            }
+        }
+        else {
+            for (const crash of entry.crashes)
+                if (crash.stands)
+                    this.addStrayCrash(crash);
+            entry.crashes.length = 0;
+        }
+    }
+    stirred() {
+        this.stirs += 1;
+        this.latestCrash = null;
+        this.latestTrace = null;
+    }
+    /** A crash explains a test without an end; otherwise it hung, or took the program with it. */
+    abandon(entry, message) {
+        const said = this.bench.find((candidate) => candidate.during === entry && candidate.class === 'probe');
+        const first = entry.crashes.find((crash) => said === undefined || !crash.vague);
+        if (first !== undefined) {
+            entry.fail({ kind: 'crash' }).logLine = first.failure.logLine;
+        }
+        else if (said !== undefined) {
+            const { cure, message: words } = benchFailure(said);
+            Object.assign(entry.fail({ kind: 'infrastructure', message: words }), {
+                infrastructure: true,
+                cure,
+                logLine: said.failure.logLine,
+            });
+            said.messages.length = 0;
+        }
+        else {
+            entry.fail({ kind: 'crash', message }).logLine = entry.logLine;
+        }
+    }
+    hasRoomForCase() {
+        this.caseCount += 1;
+        return this.caseCount <= MOST_CASES;
+    }
+    /** A framework's failure may still be the bench's fault, by what it says. */
+    judged(failure) {
+        const message = failure.message.length > MOST_MESSAGE ? `${failure.message.slice(0, MOST_MESSAGE)}…` : failure.message;
+        const blamed = failure.infrastructure ? null : this.blamesBench(message);
+        const infrastructure = failure.infrastructure || blamed?.class === 'probe';
+        const suspected = !infrastructure && (blamed?.class === 'target' || blamed?.class === 'either');
+        return {
+            ...failure,
+            message,
+            also: failure.also.slice(0, MOST_ALSO),
+            addresses: failure.addresses.slice(0, MOST_ADDRESSES),
+            infrastructure,
+            suspected,
+            cure: failure.cure ?? blamed?.cure ?? null,
+        };
+    }
+    stands(said, wentWell) {
+        const survived = this.stirs > said.stirsBefore;
+        const isNothing = (message) => (message.survivable && survived) || ((message.warning || wentWell) && this.stirs > 0);
+        return !said.messages.every(isNothing);
+    }
+    addCrash(entry) {
+        const { current } = this;
+        if (current === null)
+            this.addStrayCrash(entry);
+        else {
+            current.crashes.push(entry);
+            if (current.suite.crashEnds)
+                current.fail({ kind: 'crash' });
+        }
+        this.latestCrash = entry;
+        return entry.failure;
+    }
+    addStrayCrash(entry) {
+        this.explained = true;
+        if (this.crashes.length < MOST_FINDINGS)
+            this.crashes.push(entry);
+        else
+            this.more += 1;
+    }
+    addStray(stray) {
+        if (this.strays.length < MOST_FINDINGS)
+            this.strays.push(stray);
+        else
+            this.more += 1;
+    }
+}
+/** What the framework says of a failure comes first; a crash in the same test adds what it leaves open. */
+function adopt(failure, crashes) {
+    for (const { failure: crash } of crashes) {
+        if (failure.file === null && crash.file !== null) {
+            failure.file = crash.file;
+            failure.line = crash.line;
+        }
+        else if (crash.file !== null &&
+            crash.line !== null &&
+            (crash.file !== failure.file || crash.line !== failure.line)) {
+            failure.also.push({ file: crash.file, line: crash.line, message: crash.message });
+        }
+        if (!failure.message.includes(crash.message)) {
+            failure.message = failure.message === '' ? crash.message : `${failure.message}\n${crash.message}`;
+        }
+        failure.also.push(...crash.also);
+        failure.addresses.push(...crash.addresses.filter((address) => !failure.addresses.includes(address)));
+    }
+}
+/** What frameworks that run each test in a process of its own say of one that did not come back. */
+const DIED = /signal \d|killed by signal|\bSIG[A-Z]{3,5}\b|crash|terminated abnormally/i;
+/** A process of a test's own may crash before its framework says whose it was. */
+function takeCrash(entry, failure) {
+    const { precededBy } = entry;
+    if (precededBy === null || precededBy.cleared || entry.crashes.length > 0 || !DIED.test(failure.message))
+        return;
+    precededBy.cleared = true;
+    entry.crashes.push(precededBy);
+}
+const STRENGTH = ['configuration', 'either', 'target', 'probe'];
+function stronger(a, b) {
+    return STRENGTH.indexOf(a) > STRENGTH.indexOf(b) ? a : b;
+}
+/** Rule: what is about the probe is the bench's at any time; the rest only if no test has begun yet, for firmware can cause it. */
+function benchFailure(said) {
+    const configuration = said.class === 'configuration';
+    const certain = said.class === 'probe' || !said.afterTests;
+    return {
+        ...said.failure,
+        kind: configuration ? 'configuration' : 'infrastructure',
+        message: said.messages.map(({ text }) => text).join('\n'),
+        infrastructure: !configuration && certain,
+        suspected: !configuration && !certain,
+        cure: (said.messages.find((message) => message.class === said.class) ?? said.messages[0])?.cure ?? null,
+    };
+}
+function suiteOf({ format, name, counts, cases }) {
+    return { format, name, counts, cases: cases.filter(({ verdict }) => verdict !== null).map(caseOf) };
+}
+function caseOf({ name, verdict, durationMs, flaky, reason, failure }) {
+    return { name, verdict: verdict ?? 'not-run', durationMs, flaky, reason, failure };
+}
+function hasCounts(counts) {
+    return Object.values(counts).some((count) => count !== 0);
+}
+function sum(a, b) {
+    const passed = a.passed === null || b.passed === null ? null : a.passed + b.passed;
+    return {
+        passed,
+        failed: a.failed + b.failed,
+        skipped: a.skipped + b.skipped,
+        notRun: a.notRun + b.notRun,
+        expectedFailures: a.expectedFailures + b.expectedFailures,
+        todo: a.todo + b.todo,
+        disabled: a.disabled + b.disabled,
+        flaky: a.flaky + b.flaky,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/findings/text.js
+var findings_text = __webpack_require__(42383);
+;// CONCATENATED MODULE: ./lib/findings/trigger-scanner.js
+
+const LF = 10;
+const CR = 13;
+const ESC = 27;
+const BEL = 7;
+/** Of a longer line, only so much is kept. */
+const LONGEST_LINE = 64 * 1024;
+const EMPTY = Buffer.alloc(0);
+/**
+ * Splits bytes into lines and finds those that hold literal text of one of many lists, all in one pass. Escape sequences are passed
+ * over, so that a colour inside a word hides nothing. Memory is one line, of at most `LONGEST_LINE` bytes.
+ */
+class TriggerScanner {
+    onLine;
+    /** Whether all lines are wanted, not only those with a trigger. Looked at after every line. */
+    all = false;
+    /** Lines seen so far. */
+    lines = 0;
+    automaton;
+    found = [];
+    state = 0;
+    escape = 'none';
+    kept = Buffer.alloc(LONGEST_LINE);
+    keptLength = 0;
+    constructor(wanted, onLine) {
+        this.onLine = onLine;
+        this.automaton = wanted instanceof automaton/* Automaton */.z ? wanted : new automaton/* Automaton */.z(wanted);
+    }
+    /** Hands every line that `bytes` completes, and that is wanted, to `onLine`; bytes and lists are valid during the call. */
+    push(bytes) {
+        const { table, classes, matching } = this.automaton;
+        const { length } = bytes;
+        let state = this.state;
+        let start = 0;
+        let i = 0;
+        while (i < length) {
+            if (this.escape !== 'none') {
+                i = this.passEscape(bytes, i);
+                continue;
+            }
+            let next = 0;
+            do {
+                next = table[state + classes[bytes[i]]];
+                if (next >= matching)
+                    break;
+                state = next;
+                i += 1;
+            } while (i < length);
+            if (i >= length)
+                break;
+            const byte = bytes[i];
+            i += 1;
+            if (next !== automaton/* SPECIAL */.a) {
+                state = next;
+                this.note(this.automaton.matches(state));
+            }
+            else if (byte === LF) {
+                this.finishLine(bytes, start, i - 1, state);
+                state = 0;
+                start = i;
+            }
+            else if (byte === ESC) {
+                this.escape = 'begun';
+            }
+        }
+        this.state = state;
+        this.keep(bytes, start, length);
+    }
+    /** Hands over what has no line end yet. */
+    flush() {
+        if (this.keptLength > 0)
+            this.finishLine(EMPTY, 0, 0, this.state);
+        this.state = 0;
+        this.escape = 'none';
+    }
+    /** The lists of which `text` holds a trigger. */
+    find(text) {
+        return [...this.automaton.find(text)];
+    }
+    note(lists) {
+        for (const list of lists)
+            if (!this.found.includes(list))
+                this.found.push(list);
+    }
+    finishLine(bytes, start, end, state) {
+        this.lines += 1;
+        this.note(this.automaton.matchesAtEnd(state));
+        if (this.found.length > 0 || this.all) {
+            if (this.keptLength === 0 && end - start <= LONGEST_LINE)
+                this.onLine(bytes, start, end, this.found);
+            else {
+                this.keep(bytes, start, end);
+                this.onLine(this.kept, 0, this.keptLength, this.found);
+            }
+            this.found.length = 0;
+        }
+        this.keptLength = 0;
+    }
+    keep(bytes, start, end) {
+        let from = start;
+        if (this.keptLength + end - start > LONGEST_LINE) {
+            // What a carriage return has overwritten needs no room: a progress bar may go on for megabytes.
+            const overwritten = bytes.lastIndexOf(CR, end - 2);
+            if (overwritten >= start) {
+                from = overwritten + 1;
+                this.keptLength = 0;
+            }
+        }
+        const fits = Math.min(end - from, LONGEST_LINE - this.keptLength);
+        if (fits <= 0)
+            return;
+        this.kept.set(bytes.subarray(from, from + fits), this.keptLength);
+        this.keptLength += fits;
+    }
+    /** Passes over an escape sequence; returns where it, or the chunk, ends. A line end ends any of them. */
+    passEscape(bytes, from) {
+        let i = from;
+        for (; i < bytes.length && this.escape !== 'none'; i++) {
+            const byte = bytes[i];
+            if (byte === LF || byte === CR) {
+                this.escape = 'none';
+                return i;
+            }
+            if (this.escape === 'begun') {
+                if (byte === 0x5b)
+                    this.escape = 'sequence';
+                else if (byte === 0x5d || byte === 0x50 || byte === 0x58 || byte === 0x5e || byte === 0x5f)
+                    this.escape = 'text';
+                else if (byte < 0x20 || byte > 0x2f)
+                    this.escape = 'none';
+            }
+            else if (this.escape === 'sequence') {
+                if (byte < 0x20 || byte > 0x3f)
+                    this.escape = 'none';
+            }
+            else if (byte === BEL)
+                this.escape = 'none';
+            else if (byte === ESC)
+                this.escape = 'begun';
+        }
+        return i;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/findings/findings-reader.js
+
+
+
+
+
+
+/** A block that goes on for so many lines is none: its end was lost. */
+const LONGEST_BLOCK = 20_000;
+/** How often a part of a part of a line is looked at again. */
+const DEEPEST = 3;
+/** How deep logs within logs are read. */
+const DEEPEST_NESTING = 2;
+/** Formats that are on have their automaton once, however many readers there are. */
+const AUTOMATA = new WeakMap();
+function automatonOf(formats) {
+    const known = AUTOMATA.get(formats) ?? new automaton/* Automaton */.z(formats.map(({ triggers }) => triggers));
+    AUTOMATA.set(formats, known);
+    return known;
+}
+/**
+ * Reads a recording once, from its first byte to its last, in chunks of any size, and keeps what the formats find. Memory does not
+ * grow with the log, only with the tests in it (and that up to a limit).
+ *
+ * A line goes to: the readers in a block, those whose trigger it holds, both in the order of the list, and, if none of them claims
+ * it, to those that follow a tail. Whoever claims it first has it. So the list of formats is the rule for what two could claim.
+ */
+class FindingsReader {
+    ledger = new Ledger(infrastructure/* blamesBench */.T);
+    seats;
+    scanner;
+    ended = false;
+    depth = 0;
+    /** How many readers follow something. */
+    followers = 0;
+    /** Who claimed a part of this line. */
+    heirs = new Set();
+    constructor(formats = findings_formats.FORMATS, nesting = 0) {
+        const nested = () => nestedIn(nesting >= DEEPEST_NESTING ? [] : formats, nesting + 1);
+        this.seats = formats.map((format) => ({
+            format,
+            reader: format.start(this.ledger, this.again, nested),
+            follow: 'nothing',
+            claimed: 0,
+            off: false,
+        }));
+        this.scanner = new TriggerScanner(automatonOf(formats), (bytes, start, end, lists) => this.line(bytes, start, end, lists));
+    }
+    push(bytes) {
+        this.scanner.push(bytes);
+    }
+    /** Reads the unfinished last line, if any, and concludes. `exitCode` of the test: null or nothing if it is not known. */
+    end({ exitCode = null } = {}) {
+        if (this.ended)
+            throw new Error('A FindingsReader ends once');
+        this.ended = true;
+        this.scanner.flush();
+        for (const seat of this.seats)
+            this.ask(seat, 'end', '');
+        return this.ledger.conclude(exitCode);
+    }
+    line(bytes, start, end, lists) {
+        this.ledger.logLine = this.scanner.lines;
+        if (this.heirs.size > 0)
+            this.heirs.clear();
+        this.dispatch((0,findings_text/* withoutTimestamp */.Dz)((0,findings_text/* visible */.RK)(bytes.toString('utf8', start, end))), lists);
+        this.scanner.all = this.followers > 0;
+    }
+    again = (text) => {
+        if (this.depth >= DEEPEST)
+            return;
+        this.depth += 1;
+        const owner = this.dispatch(text, this.scanner.find(text));
+        if (owner !== null)
+            this.heirs.add(owner);
+        this.depth -= 1;
+    };
+    dispatch(text, lists) {
+        const owner = this.offerBlocks(text) ?? this.offerTriggered(text, lists);
+        return this.followers === 0 ? owner : this.offerTails(text, owner);
+    }
+    offerBlocks(text) {
+        if (this.followers === 0)
+            return null;
+        let owner = null;
+        for (const seat of this.seats) {
+            if (seat.follow !== 'block' || owner !== null)
+                seat.claimed = 0;
+            else if ((seat.claimed < LONGEST_BLOCK || seat.reader.lastsLong) && this.ask(seat, 'more', text)) {
+                seat.claimed += 1;
+                owner = seat;
+            }
+        }
+        return owner;
+    }
+    offerTriggered(text, lists) {
+        if (lists.length > 1)
+            lists.sort((a, b) => a - b);
+        let bare = null;
+        for (const list of lists) {
+            const seat = this.seats[list];
+            if (seat === undefined)
+                continue;
+            if (this.ask(seat, 'line', text))
+                return seat;
+            if (seat.reader.wholeLines)
+                continue;
+            bare ??= (0,findings_text/* withoutLogPrefix */.RN)(text);
+            if (bare !== text && this.ask(seat, 'line', bare))
+                return seat;
+        }
+        return null;
+    }
+    offerTails(text, claimedBy) {
+        let owner = claimedBy;
+        for (const seat of this.seats) {
+            if (seat.follow !== 'tail' || seat === owner || this.heirs.has(seat))
+                continue;
+            if (owner !== null)
+                this.ask(seat, 'interrupted', text);
+            else if (this.ask(seat, 'more', text))
+                owner = seat;
+        }
+        return owner;
+    }
+    ask(seat, how, text) {
+        const { reader } = seat;
+        if (seat.off)
+            return false;
+        let mine = false;
+        let follow = 'nothing';
+        try {
+            if (how === 'line')
+                mine = reader.line(text);
+            else if (how === 'more')
+                mine = reader.more?.(text) ?? false;
+            else
+                reader[how]?.();
+            follow = reader.follow ?? 'nothing';
+        }
+        catch (error) {
+            seat.off = true;
+            this.ledger.notes.push(`The reader of ${seat.format.name} failed at line ${this.ledger.logLine} of the log and was switched off: ${error.message}. This is a fault of hardware-test. Please report it.`);
+        }
+        if (follow !== seat.follow) {
+            this.followers += Number(follow !== 'nothing') - Number(seat.follow !== 'nothing');
+            seat.follow = follow;
+        }
+        return mine;
+    }
+}
+function nestedIn(formats, nesting) {
+    const reader = new FindingsReader(formats, nesting);
+    return { line: (text) => reader.push(Buffer.from(`${text}\n`)), end: () => reader.end() };
+}
+
+// EXTERNAL MODULE: ./lib/inputs/input-error.js
+var input_error = __webpack_require__(41674);
+// EXTERNAL MODULE: ./lib/recording/tail.js
+var tail = __webpack_require__(87569);
+// EXTERNAL MODULE: ./lib/report/explanation.js
+var explanation = __webpack_require__(34861);
+;// CONCATENATED MODULE: ./lib/cli/explain.js
+
+
+
+
+
+const CHUNK = 1024 * 1024;
+/**
+ * `hardware-test explain`: what a log says, without running anything. Returns the exit status.
+ * @throws InputError if there is no such log
+ */
+async function explain(log, { json }) {
+    const reader = new FindingsReader();
+    const source = log === '-' ? process.stdin : (0,external_node_fs_.createReadStream)(log, { highWaterMark: CHUNK });
+    try {
+        for await (const chunk of source)
+            reader.push(chunk);
+    }
+    catch (error) {
+        throw new input_error/* InputError */.d(`${log} cannot be read: ${error.message}. Name the file of a log, such as the \`output.log\` of a recording, or \`-\` for standard input.`);
+    }
+    const findings = reader.end();
+    if (json) {
+        const { tests, infrastructure, findings: found, more, notes } = findings;
+        process.stdout.write(`${JSON.stringify({ tests, infrastructure, findings: found, more, notes }, null, 2)}\n`);
+    }
+    else
+        process.stdout.write((0,explanation/* explanation */.Qb)(findings).split('\n').map(tail/* plain */.pj).join('\n'));
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 34861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qb: () => (/* binding */ explanation),
+/* harmony export */   q0: () => (/* binding */ NO_TESTS),
+/* harmony export */   rj: () => (/* binding */ countWords)
+/* harmony export */ });
+/** Most lines of a message in the text; `--json` has all that is kept. */
+const MOST_LINES = 12;
+/** What was found, for a person at a terminal. */
+function explanation(findings) {
+    const blocks = [headline(findings), ...findings.findings.map(block)];
+    if (findings.more > 0)
+        blocks.push(`... and ${findings.more} more.`);
+    blocks.push(...findings.notes.map((note) => `Note: ${note}`));
+    return `${blocks.join('\n\n')}\n`;
+}
+const NO_TESTS = 'no tests';
+/** `7 passed, 2 failed, 1 skipped`; `no tests`. */
+function countWords(tests) {
+    const parts = [
+        [tests.passed ?? 0, 'passed'],
+        [tests.failed, 'failed'],
+        [tests.skipped, 'skipped'],
+        [tests.notRun, 'not run'],
+        [tests.expectedFailures, 'failed as expected'],
+        [tests.todo, 'to do'],
+        [tests.disabled, 'disabled'],
+        [tests.flaky, 'flaky'],
+    ];
+    const words = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+    if (tests.passed === null && words.length > 0)
+        words.unshift('an unknown number passed');
+    return words.length === 0 ? NO_TESTS : words.join(', ');
+}
+function headline({ tests, infrastructure, findings, suites }) {
+    const formats = [...new Set(suites.map(({ format }) => format))];
+    const tested = `${capital(countWords(tests))}${formats.length === 0 ? '' : ` (${formats.join(', ')})`}.`;
+    if (infrastructure)
+        return `${tested} The bench failed, not the test.`;
+    return findings.length === 0 && tests.failed === 0 ? `${tested} Nothing that failed was found.` : tested;
+}
+const MARKS = {
+    test: 'FAILED',
+    crash: 'CRASHED',
+    build: 'BUILD',
+    infrastructure: 'BENCH',
+    configuration: 'CONFIG',
+};
+function block(finding) {
+    const { kind, format, suite, name, file, line, message, also, cure } = finding;
+    const mark = finding.infrastructure ? MARKS.infrastructure : MARKS[kind];
+    const title = [name ?? suite ?? format, finding.suspected ? '(perhaps the bench)' : '', `[${where(finding)}]`];
+    const lines = message === '' ? [] : message.split('\n');
+    const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), `... (${lines.length} lines)`] : lines;
+    return [
+        `${mark.padEnd(8)}${title.filter((part) => part !== '').join(' ')}`,
+        ...(file === null ? [] : [`${file}${line === null ? '' : `:${line}`}`]),
+        ...shown,
+        ...also.map((place) => `also ${place.file}:${place.line}${place.message === '' ? '' : ` ${firstLine(place.message)}`}`),
+        ...(cure === null ? [] : [`What to do: ${cure}`]),
+    ].join('\n        ');
+}
+function where({ format, suite, name, logLine }) {
+    const line = logLine === 0 ? null : `line ${logLine} of the log`;
+    return [format, name === null ? null : suite, line].filter((part) => part !== null).join(', ');
+}
+function firstLine(text) {
+    return text.split('\n', 1)[0] ?? '';
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ })
+
+};
