@@ -15,6 +15,7 @@ import type { Findings } from '../../src/findings/model.js'
 import { ctrfJson } from '../../src/report/ctrf.js'
 import { junitXml } from '../../src/report/junit.js'
 import { type ResultsRead, readResults } from '../../src/results/read-results.js'
+import { withBench } from '../../src/results/with-bench.js'
 import { tempFolder } from '../helpers/temp.js'
 import { attemptOf, runOf } from '../report/reported-runs.js'
 
@@ -420,5 +421,22 @@ describe('hostile files', () => {
   ])('%s', async (_, text) => {
     const { findings, problems } = await readText(text)
     expect(findings === null).toBe(problems.length > 0)
+  })
+})
+
+describe('results and the output together', () => {
+  it('tests are those of the results; the bench, a build and a configuration are from the output too', async () => {
+    const { findings } = await read(['cpputest-4.0.xml'])
+    const reader = new FindingsReader()
+    reader.push(Buffer.from('test/test_pwm.c:15:test_b:FAIL: no\nError: No connected probes were found.\n'))
+    const output = reader.end()
+    expect(output.findings.length).toBeGreaterThan(1)
+    const both = withBench(findings as Findings, output)
+    expect(both.tests).toEqual(findings?.tests)
+    expect(both.findings.map(({ kind, name }) => [kind, name])).toEqual([
+      ['test', 'TurnsOff'],
+      ['infrastructure', null],
+    ])
+    expect(both.infrastructure).toBe(false)
   })
 })

@@ -17,6 +17,7 @@ import { clockConflicts, parseGracePeriod, parseTimeout } from '../inputs/clocks
 import { parseDuration } from '../inputs/duration.js'
 import { InputError } from '../inputs/input-error.js'
 import { parsePathMap } from '../inputs/path-map.js'
+import { parseResults } from '../inputs/results.js'
 import {
   BLIND,
   CONSOLE_MODES,
@@ -106,7 +107,7 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
         placeFindings(findings, { workspace: checkoutOf(cwd) ?? cwd, cwd, repository: null, rules, elf })
     : null
   const secrets = read('--redact', () => readSecrets(options.redact))
-  const patterns = options.results ?? []
+  const patterns = read('--results', () => parseResults((options.results ?? []).join('\n')))
   const results =
     patterns.length === 0
       ? null

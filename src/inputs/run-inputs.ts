@@ -7,6 +7,7 @@ import { clockConflicts, type JobLimit, parseGracePeriod, parseTimeout } from '.
 import { parseDuration } from './duration.js'
 import { InputError } from './input-error.js'
 import { type PathRule, parsePathMap } from './path-map.js'
+import { parseResults } from './results.js'
 import { parseCap } from './size.js'
 
 export const ARTIFACT_WHEN = ['on-failure', 'always', 'never'] as const
@@ -97,12 +98,6 @@ const duration = (text: string) => parseDuration(text.trim())
 export const readPatterns = async (text: string): Promise<Pattern[]> =>
   text.trim() === '' ? [] : (await import('../watchdog/pattern.js')).parsePatterns(text)
 
-const lines = (text: string) =>
-  text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-
 /** Loaded only for whoever names some. */
 export const readFormats = async (text: string): Promise<FormatChoice> => {
   const names = text.split(/[\s,]+/).filter((name) => name !== '')
@@ -137,7 +132,7 @@ const READERS = {
   leaks: (text: string) => parseChoice(text.trim(), LEAKS),
   formats: (text: string) => readFormats(text),
   'expect-tests': (text: string) => parseChoice(text.trim(), EXPECT_TESTS),
-  results: (text: string) => lines(text),
+  results: (text: string) => parseResults(text),
   'path-map': (text: string) => parsePathMap(text),
   elf: (text: string) => text.trim(),
   retries: (text: string) => parseWhole(text.trim(), 0, MOST_RETRIES),
