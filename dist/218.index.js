@@ -86,6 +86,8 @@ var inputs_clocks = __webpack_require__(69202);
 var duration = __webpack_require__(67581);
 // EXTERNAL MODULE: ./lib/inputs/path-map.js
 var path_map = __webpack_require__(14017);
+// EXTERNAL MODULE: ./lib/inputs/results.js
+var inputs_results = __webpack_require__(68235);
 // EXTERNAL MODULE: ./lib/inputs/run-inputs.js
 var run_inputs = __webpack_require__(83256);
 // EXTERNAL MODULE: ./lib/inputs/size.js
@@ -145,6 +147,7 @@ var place_findings = __webpack_require__(37868);
 
 
 
+
 /** Of the end of the output, in the report files. */
 const SHOWN_LINES = 400;
 /** `hardware-test run`: returns the exit status. */
@@ -160,7 +163,7 @@ async function run_run(argv, options) {
     const leaks = read('--leaks', () => (0,choice/* parseChoice */.H)(options.leaks, run_inputs/* LEAKS */.B3));
     const formats = await read('--formats', () => (0,run_inputs/* readFormats */.vM)(options.formats));
     const expectTests = read('--expect-tests', () => (0,choice/* parseChoice */.H)(options.expectTests, run_inputs/* EXPECT_TESTS */.mV));
-    if (formats === 'none' && expectTests === 'true')
+    if (formats === 'none' && options.results === undefined && expectTests === 'true')
         throw new input_error/* InputError */.d(`--expect-tests: ${run_inputs/* BLIND */.iw}`);
     const cwd = (0,external_node_path_.resolve)(options.workingDirectory);
     const rules = read('--path-map', () => (0,path_map/* parsePathMap */.D)((options.pathMap ?? []).join('\n')));
@@ -171,7 +174,7 @@ async function run_run(argv, options) {
         ? (findings) => (0,place_findings/* placeFindings */.k)(findings, { workspace: checkoutOf(cwd) ?? cwd, cwd, repository: null, rules, elf })
         : null;
     const secrets = read('--redact', () => readSecrets(options.redact));
-    const patterns = options.results ?? [];
+    const patterns = read('--results', () => (0,inputs_results/* parseResults */.c)((options.results ?? []).join('\n')));
     const results = patterns.length === 0
         ? null
         : async (since) => (await Promise.all(/* import() */[__webpack_require__.e(780), __webpack_require__.e(382), __webpack_require__.e(25), __webpack_require__.e(146), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 46666))).readResults({ patterns, workspace: process.cwd(), since });

@@ -1672,6 +1672,36 @@ function parsePathMap(text) {
 
 /***/ }),
 
+/***/ 68235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ parseResults)
+/* harmony export */ });
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41674);
+
+/**
+ * Reads `results`: glob patterns of files in the workspace, one a line; `!` before one takes files out.
+ * @throws InputError if one leads out of the workspace, or all only take out
+ */
+function parseResults(text) {
+    const patterns = text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    const outside = patterns.find((pattern) => pattern.replace(/^!/, '').split(/[\\/]/).includes('..'));
+    if (outside !== undefined) {
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`\`${outside}\` leads out of the workspace. Let the test write its results there, such as \`build/results.xml\`.`);
+    }
+    if (patterns.length > 0 && patterns.every((pattern) => pattern.startsWith('!'))) {
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`it only takes files out (\`${patterns[0]}\`). Say first which there are, such as \`build/**/*.xml\`.`);
+    }
+    return patterns;
+}
+
+
+/***/ }),
+
 /***/ 83256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1695,8 +1725,10 @@ function parsePathMap(text) {
 /* harmony import */ var _clocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69202);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67581);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41674);
-/* harmony import */ var _path_map_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14017);
+/* harmony import */ var _path_map_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14017);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68235);
 /* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42212);
+
 
 
 
@@ -1717,10 +1749,6 @@ const MOST_RETRIES = 20;
 const duration = (text) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDuration */ .E)(text.trim());
 /** Loaded only for whoever uses it: the engine takes as long to load as all the rest. */
 const readPatterns = async (text) => text.trim() === '' ? [] : (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(62)]).then(__webpack_require__.bind(__webpack_require__, 13062))).parsePatterns(text);
-const lines = (text) => text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 /** Loaded only for whoever names some. */
 const readFormats = async (text) => {
     const names = text.split(/[\s,]+/).filter((name) => name !== '');
@@ -1754,8 +1782,8 @@ const READERS = {
     leaks: (text) => (0,_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .parseChoice */ .H)(text.trim(), LEAKS),
     formats: (text) => readFormats(text),
     'expect-tests': (text) => (0,_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .parseChoice */ .H)(text.trim(), EXPECT_TESTS),
-    results: (text) => lines(text),
-    'path-map': (text) => (0,_path_map_js__WEBPACK_IMPORTED_MODULE_7__/* .parsePathMap */ .D)(text),
+    results: (text) => (0,_results_js__WEBPACK_IMPORTED_MODULE_7__/* .parseResults */ .c)(text),
+    'path-map': (text) => (0,_path_map_js__WEBPACK_IMPORTED_MODULE_8__/* .parsePathMap */ .D)(text),
     elf: (text) => text.trim(),
     retries: (text) => (0,_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWhole */ .z)(text.trim(), 0, MOST_RETRIES),
     'retry-on': (text) => (0,_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .parseChoice */ .H)(text.trim(), RETRY_ON),
@@ -1799,7 +1827,7 @@ async function readRunInputs(get, job = null) {
     };
     for (const { input, message } of (0,_clocks_js__WEBPACK_IMPORTED_MODULE_3__/* .clockConflicts */ .m0)(clocks))
         refuse(input, message);
-    if (read.formats === 'none' && read['expect-tests'] === 'true')
+    if (read.formats === 'none' && read.results.length === 0 && read['expect-tests'] === 'true')
         refuse('expect-tests', BLIND);
     if (problems.length > 0)
         throw new _input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .d(problems.join('\n'));

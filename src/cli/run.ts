@@ -96,7 +96,8 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
   const leaks = read('--leaks', () => parseChoice(options.leaks, LEAKS))
   const formats = await read('--formats', () => readFormats(options.formats))
   const expectTests = read('--expect-tests', () => parseChoice(options.expectTests, EXPECT_TESTS))
-  if (formats === 'none' && expectTests === 'true') throw new InputError(`--expect-tests: ${BLIND}`)
+  if (formats === 'none' && options.results === undefined && expectTests === 'true')
+    throw new InputError(`--expect-tests: ${BLIND}`)
   const cwd = resolve(options.workingDirectory)
   const rules = read('--path-map', () => parsePathMap((options.pathMap ?? []).join('\n')))
   const elf = options.elf ?? null

@@ -181,7 +181,8 @@ export async function readRunInputs(get: (name: InputName) => string, job: JobLi
     warnAfterMs: read['warn-after'],
   }
   for (const { input, message } of clockConflicts(clocks)) refuse(input, message)
-  if (read.formats === 'none' && read['expect-tests'] === 'true') refuse('expect-tests', BLIND)
+  if (read.formats === 'none' && read.results.length === 0 && read['expect-tests'] === 'true')
+    refuse('expect-tests', BLIND)
   if (problems.length > 0) throw new InputError(problems.join('\n'))
   return {
     run: read.run,
