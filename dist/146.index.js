@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/automaton.js
 var automaton = __webpack_require__(13465);
-// EXTERNAL MODULE: ./lib/findings/formats.js + 72 modules
-var findings_formats = __webpack_require__(37025);
+// EXTERNAL MODULE: ./lib/findings/formats.js + 75 modules
+var findings_formats = __webpack_require__(64938);
 // EXTERNAL MODULE: ./lib/findings/infrastructure.js + 1 modules
 var infrastructure = __webpack_require__(11452);
 // EXTERNAL MODULE: ./lib/findings/ledger.js

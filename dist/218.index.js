@@ -177,7 +177,7 @@ async function run_run(argv, options) {
     const patterns = read('--results', () => (0,inputs_results/* parseResults */.c)((options.results ?? []).join('\n')));
     const results = patterns.length === 0
         ? null
-        : async (since) => (await Promise.all(/* import() */[__webpack_require__.e(780), __webpack_require__.e(382), __webpack_require__.e(25), __webpack_require__.e(146), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 46666))).readResults({ patterns, workspace: process.cwd(), since });
+        : async (since) => (await Promise.all(/* import() */[__webpack_require__.e(780), __webpack_require__.e(382), __webpack_require__.e(938), __webpack_require__.e(146), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 46666))).readResults({ patterns, workspace: process.cwd(), since });
     const retries = {
         most: read('--retries', () => (0,choice/* parseWhole */.z)(options.retries, 0, run_inputs/* MOST_RETRIES */.fC)),
         on: read('--retry-on', () => (0,choice/* parseChoice */.H)(options.retryOn, run_inputs/* RETRY_ON */.T_)),
@@ -456,7 +456,7 @@ async function cli(argv) {
         .option('--json', 'as JSON: tests, infrastructure, findings')
         .action(async (log, options) => {
         // Loading all formats takes longer than a test that ends at once.
-        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(25), __webpack_require__.e(146), __webpack_require__.e(662)]).then(__webpack_require__.bind(__webpack_require__, 49281));
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(938), __webpack_require__.e(146), __webpack_require__.e(662)]).then(__webpack_require__.bind(__webpack_require__, 49281));
         status = await explain(log, options);
     });
     for (const command of esm/* program */.DM.commands)

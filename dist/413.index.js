@@ -1756,7 +1756,7 @@ const readFormats = async (text) => {
     if (names.length === 0 || (names.length === 1 && (only === 'auto' || only === 'none'))) {
         return only === 'none' ? 'none' : 'auto';
     }
-    const { FORMATS } = await Promise.all(/* import() */[__webpack_require__.e(25), __webpack_require__.e(759)]).then(__webpack_require__.bind(__webpack_require__, 37025));
+    const { FORMATS } = await Promise.all(/* import() */[__webpack_require__.e(938), __webpack_require__.e(759)]).then(__webpack_require__.bind(__webpack_require__, 64938));
     const known = FORMATS.map(({ name }) => name);
     return names.map((name) => (0,_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .parseChoice */ .H)(name, known));
 };

@@ -69,12 +69,14 @@ function isFileName(text) {
 }
 /**
  * Paths that are no source of the user: the Rust toolchain and the registry's crates (also as probe-run shortens them), the C
- * library, sanitizers' runtimes, Node's, Python's and Go's own, and their packages. Where a trace is read, its first frame elsewhere is the place.
+ * library, sanitizers' runtimes, Node's and Python's own. Where a trace is read, its first frame elsewhere is the place.
  */
-const FOREIGN = /^<|^\/rustc\/|\/rustc-[\w.]+\/|[\\/]\.cargo[\\/](?:registry|git)[\\/]|[\\/]\.rustup[\\/]|^\.\/asm\/|^\[[\w-]+\][\\/]|^\[[\w-]+-\d[\w.+-]*\][\\/]|(?:^|[\\/])library[\\/](?:core|std|test|alloc|panic_unwind|proc_macro)[\\/]src[\\/]|libsanitizer|(?:^|[\\/])compiler-rt[\\/]lib[\\/]|^\.\.\/sysdeps|^\.\.\/csu\/|^node:|[\\/](?:dist|site)-packages[\\/]|[\\/]node_modules[\\/]|[\\/]hostedtoolcache[\\/]|[\\/]lib[\\/]python\d[\d.]*[\\/]|[\\/]Python[\w.]*[\\/]Lib[\\/]|[\\/]pkg[\\/]mod[\\/]|[\\/]bin[\\/]py\.?test$|^\/usr\/|^\(\.\./;
+const FOREIGN = /^<|^\/rustc\/|\/rustc-[\w.]+\/|[\\/]\.cargo[\\/](?:registry|git)[\\/]|[\\/]\.rustup[\\/]|^\.\/asm\/|^\[[\w-]+\][\\/]|^\[[\w-]+-\d[\w.+-]*\][\\/]|(?:^|[\\/])library[\\/](?:core|std|test|alloc|panic_unwind|proc_macro)[\\/]src[\\/]|libsanitizer|(?:^|[\\/])compiler-rt[\\/]lib[\\/]|^\.\.\/sysdeps|^\.\.\/csu\/|^node:|[\\/](?:dist|site)-packages[\\/]|^\/usr\/|^\(\.\./;
+/** The same of scripting languages: packages and standard libraries, wherever an interpreter was installed. */
+const INSTALLED = /[\\/]node_modules[\\/]|[\\/]hostedtoolcache[\\/]|[\\/]lib[\\/]python\d[\d.]*[\\/]|[\\/]Python[\w.]*[\\/]Lib[\\/]|[\\/]pkg[\\/]mod[\\/]|[\\/]bin[\\/]py\.?test$/;
 /** Whether `file` may be a source of the user's own. */
 function isOwnSource(file) {
-    return file !== '' && !FOREIGN.test(file.replaceAll('\\', '/')) && !FOREIGN.test(file);
+    return file !== '' && !FOREIGN.test(file.replaceAll('\\', '/')) && !FOREIGN.test(file) && !INSTALLED.test(file);
 }
 
 

@@ -46,7 +46,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Loaded when the test is over: `@actions/core` takes longer to load than all the rest of a start-up. */
 const github = () => Promise.all([Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(888)]).then(__webpack_require__.bind(__webpack_require__, 36888)), Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(332), __webpack_require__.e(731)]).then(__webpack_require__.bind(__webpack_require__, 58731))]);
 /** Loaded only where a test writes results. */
-const results = () => Promise.all(/* import() */[__webpack_require__.e(780), __webpack_require__.e(382), __webpack_require__.e(25), __webpack_require__.e(146), __webpack_require__.e(992)]).then(__webpack_require__.bind(__webpack_require__, 46666));
+const results = () => Promise.all(/* import() */[__webpack_require__.e(780), __webpack_require__.e(382), __webpack_require__.e(938), __webpack_require__.e(146), __webpack_require__.e(992)]).then(__webpack_require__.bind(__webpack_require__, 46666));
 /** The run action's main step. */
 async function main() {
     const log = new _github_job_log_js__WEBPACK_IMPORTED_MODULE_1__/* .JobLog */ .s(process.stdout);

@@ -447,12 +447,14 @@ function isFileName(text) {
 }
 /**
  * Paths that are no source of the user: the Rust toolchain and the registry's crates (also as probe-run shortens them), the C
- * library, sanitizers' runtimes, Node's, Python's and Go's own, and their packages. Where a trace is read, its first frame elsewhere is the place.
+ * library, sanitizers' runtimes, Node's and Python's own. Where a trace is read, its first frame elsewhere is the place.
  */
-const FOREIGN = /^<|^\/rustc\/|\/rustc-[\w.]+\/|[\\/]\.cargo[\\/](?:registry|git)[\\/]|[\\/]\.rustup[\\/]|^\.\/asm\/|^\[[\w-]+\][\\/]|^\[[\w-]+-\d[\w.+-]*\][\\/]|(?:^|[\\/])library[\\/](?:core|std|test|alloc|panic_unwind|proc_macro)[\\/]src[\\/]|libsanitizer|(?:^|[\\/])compiler-rt[\\/]lib[\\/]|^\.\.\/sysdeps|^\.\.\/csu\/|^node:|[\\/](?:dist|site)-packages[\\/]|[\\/]node_modules[\\/]|[\\/]hostedtoolcache[\\/]|[\\/]lib[\\/]python\d[\d.]*[\\/]|[\\/]Python[\w.]*[\\/]Lib[\\/]|[\\/]pkg[\\/]mod[\\/]|[\\/]bin[\\/]py\.?test$|^\/usr\/|^\(\.\./;
+const FOREIGN = /^<|^\/rustc\/|\/rustc-[\w.]+\/|[\\/]\.cargo[\\/](?:registry|git)[\\/]|[\\/]\.rustup[\\/]|^\.\/asm\/|^\[[\w-]+\][\\/]|^\[[\w-]+-\d[\w.+-]*\][\\/]|(?:^|[\\/])library[\\/](?:core|std|test|alloc|panic_unwind|proc_macro)[\\/]src[\\/]|libsanitizer|(?:^|[\\/])compiler-rt[\\/]lib[\\/]|^\.\.\/sysdeps|^\.\.\/csu\/|^node:|[\\/](?:dist|site)-packages[\\/]|^\/usr\/|^\(\.\./;
+/** The same of scripting languages: packages and standard libraries, wherever an interpreter was installed. */
+const INSTALLED = /[\\/]node_modules[\\/]|[\\/]hostedtoolcache[\\/]|[\\/]lib[\\/]python\d[\d.]*[\\/]|[\\/]Python[\w.]*[\\/]Lib[\\/]|[\\/]pkg[\\/]mod[\\/]|[\\/]bin[\\/]py\.?test$/;
 /** Whether `file` may be a source of the user's own. */
 function isOwnSource(file) {
-    return file !== '' && !FOREIGN.test(file.replaceAll('\\', '/')) && !FOREIGN.test(file);
+    return file !== '' && !FOREIGN.test(file.replaceAll('\\', '/')) && !FOREIGN.test(file) && !INSTALLED.test(file);
 }
 
 ;// CONCATENATED MODULE: ./lib/findings/boost.js
@@ -7046,6 +7048,162 @@ function closingBracket(text, from) {
     return text.endsWith(']') ? text.length - 1 : text.indexOf('] ', from);
 }
 
+;// CONCATENATED MODULE: ./lib/findings/pytest-lines.js
+
+/** What a session's last line counts. */
+const KINDS = [
+    'passed',
+    'failed',
+    'skipped',
+    'deselected',
+    'xfailed',
+    'xpassed',
+    'error',
+    'errors',
+    'warning',
+    'warnings',
+    'rerun',
+];
+const PARTS = new Map([
+    ['ERRORS', 'errors'],
+    ['FAILURES', 'failures'],
+    ['short test summary info', 'summary'],
+    ['PASSES', 'other'],
+    ['warnings summary', 'other'],
+]);
+/** The part that the rule `====== TITLE ======` begins; undefined for one that needs no reading. */
+function pytest_lines_partOf(title) {
+    return PARTS.get(title);
+}
+/** `FAILED NODEID - WHY`, `SUBFAILED[message] (i=1) NODEID - WHY`, `(i=1) SUBFAIL NODEID - WHY`. */
+function summaryLine(text) {
+    const found = /^(FAILED|ERROR|SUBFAILED((?:\[.{0,500}\])? ?(?:\(.{0,500}\))?)|((?:\[.{1,500}\] ?)?(?:\(.{1,500}\) )?)SUBFAIL) (\S.{0,4000})$/.exec(text);
+    if (found === null)
+        return null;
+    const [, word = '', newer = '', older = '', rest = ''] = found;
+    return { word, ...splitBrief(rest), subtest: (newer || older).trim().replace(/\]\(/, '] (') };
+}
+/** null if `text` is not the last line of a session. */
+function pytest_lines_totalsOf(text) {
+    const found = /^(?:={1,400} )?((?:\d{1,7} [a-z]{4,10}(?: [a-z]{4,10})?(?:, )?){1,20}|no tests ran) in \d{1,9}(?:\.\d{1,9})? ?s(?:econds?)?(?: \(.{1,40}\))?(?: ={1,400})?$/.exec(text.length > 1000 ? '' : text);
+    if (found === null)
+        return null;
+    const totals = new Map();
+    if (found[1] === 'no tests ran')
+        return totals;
+    for (const one of (found[1] ?? '').split(', ')) {
+        const space = one.indexOf(' ');
+        totals.set(one.slice(space + 1), Number(one.slice(0, space)));
+    }
+    return [...totals.keys()].some((kind) => KINDS.includes(kind)) ? totals : null;
+}
+/** `NODEID - WHY`; what stands in the brackets of a parametrised test may hold ` - ` too. */
+function splitBrief(text) {
+    const { nodeId, rest } = nodeLine(text) ?? { nodeId: text, rest: '' };
+    if (rest.startsWith('- '))
+        return { nodeId, reason: rest.slice(2) };
+    if (rest === '') {
+        const dash = text.includes('::') ? -1 : text.indexOf(' - ');
+        return dash === -1 ? { nodeId, reason: '' } : { nodeId: text.slice(0, dash), reason: text.slice(dash + 3) };
+    }
+    const dash = text.indexOf(' - ');
+    return dash === -1 ? { nodeId: text, reason: '' } : { nodeId: text.slice(0, dash), reason: text.slice(dash + 3) };
+}
+
+;// CONCATENATED MODULE: ./lib/findings/pytest-live.js
+
+/** What pytest prints while tests run: verdicts with `-v`, letters without, and what xdist says of its workers. */
+class PytestLive {
+    again;
+    /** The verdict that stood last in a line behind what the open test printed. */
+    glued = '';
+    /** xdist runs the tests. */
+    workers = false;
+    constructor(again) {
+        this.again = again;
+    }
+    line(session, text) {
+        // With xdist the death of a worker is told again, with the name of the test.
+        if (this.workers && text.startsWith('Fatal Python error: '))
+            return true;
+        return this.verdict(session, text) || this.start(session, text) || this.collection(session, text);
+    }
+    /** The session is over. */
+    forget() {
+        this.glued = '';
+        this.workers = false;
+    }
+    /** Verdicts with `-v`, with `-v -s` in a line of their own, of xdist; letters without `-v`. */
+    verdict(session, text) {
+        this.workers ||= text.startsWith('[gw');
+        const found = pytest_node_verdictLine(text);
+        if (found !== null) {
+            if (found.nodeId === null)
+                return this.aloneVerdict(session, found);
+            this.settle(session);
+            if (!found.isSubtest)
+                session.verdict(session.entry(found.nodeId), found.word, found.reason);
+            return true;
+        }
+        const letters = /^(?:\S{1,1000} )?([.FEsxXRuU,-]{1,1000}) {1,400}\[ {0,2}\d{1,3}%\]$/.exec(text);
+        if (letters !== null) {
+            session.progress(letters[1] ?? '');
+            return true;
+        }
+        const torn = /^\S{1,1000} ([.FEsxXRuU,-]{1,1000}?)((?:Fatal Python error: |\+{3}).*)$/.exec(text);
+        if (torn === null)
+            return false;
+        session.progress(torn[1] ?? '');
+        this.again(torn[2] ?? '');
+        return true;
+    }
+    aloneVerdict(session, { word, before, reason, hasProgress }) {
+        const isStart = this.start(session, before);
+        const { running } = session;
+        if (running === null)
+            return isStart;
+        if (before !== '' && !hasProgress) {
+            this.glued = word;
+            return isStart;
+        }
+        this.glued = '';
+        session.verdict(running, word, reason);
+        return true;
+    }
+    start(session, text) {
+        const found = nodeLine(text);
+        if (found === null)
+            return false;
+        this.settle(session);
+        const wrapped = /^(SKIPPED|XFAIL|XPASS) \((.*)$/.exec(found.rest);
+        if (wrapped !== null) {
+            session.verdict(session.entry(found.nodeId), wrapped[1] ?? '', wrapped[2] ?? '');
+            return true;
+        }
+        session.begin(found.nodeId);
+        if (found.rest !== '')
+            this.again(found.rest);
+        return true;
+    }
+    /** The open test printed something and its verdict behind it, and now there is another test. */
+    settle(session) {
+        const running = session?.running ?? null;
+        if (running !== null && this.glued !== '')
+            session?.verdict(running, this.glued, '');
+        this.glued = '';
+    }
+    collection(session, text) {
+        const found = /^(?:collecting \.\.\. {0,3})?collected (\d{1,7}) items?(?: \/|$)/.exec(text);
+        if (found === null && /^created: \d{1,5}\/\d{1,5} workers?$/.test(text))
+            this.workers = true;
+        if (found === null)
+            return /^replacing crashed worker gw\d+$|^\[gw\d{1,4}\] node down: /.test(text);
+        const selected = / \/ (\d{1,7}) selected$/.exec(text.slice(0, 1000));
+        session.collected = Number((selected ?? found)[1]);
+        return true;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/findings/python-traceback.js
 
 
@@ -7259,6 +7417,40 @@ function isDecoration(line) {
     return line.startsWith('_ _ _ _') || /^\[gw\d{1,4}\] \w{1,20} -- Python /.test(line);
 }
 
+;// CONCATENATED MODULE: ./lib/findings/pytest-one-line.js
+
+
+/** The failures of `--tb=line`: `/F:LINE: WHAT` ends each; pytest 7.4 and newer print the error itself before it. */
+class OneLineFailures {
+    ledger;
+    found;
+    section = null;
+    /** The latest such word as `[XPASS(strict)] `; the newer versions say it twice. */
+    latestWord = '';
+    constructor(ledger, found) {
+        this.ledger = ledger;
+        this.found = found;
+    }
+    add(text) {
+        const place = leadingPlace(text);
+        const isWord = /^(?:\[XPASS\(strict\)\]|Unexpected success$|None$)/.test(text);
+        const isEnd = place !== null && /^ \S/.test(place.rest) && /^(?:\/|[A-Za-z]:[\\/])/.test(text);
+        this.section ??= new PytestSection(this.ledger.logLine, true);
+        if (!isEnd && !isWord) {
+            this.section.add(text);
+            return;
+        }
+        const { section, latestWord } = this;
+        this.section = null;
+        const repeats = latestWord !== '' && (text === latestWord || place?.rest.endsWith(`: ${latestWord}`));
+        this.latestWord = isWord && !repeats ? text : '';
+        if (repeats)
+            return;
+        section.conclude(place, isWord ? text : (place?.rest.trim() ?? ''));
+        this.found(section);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/findings/pytest-session.js
 /** Failures of one session of which the details are kept. */
 const MOST_REPORTS = 2000;
@@ -7285,6 +7477,8 @@ class PytestSession {
     /** Tests that passed before their teardown failed, by their verdicts and by their descriptions. */
     spoiled = 0;
     tornDown = 0;
+    /** Tests that are counted and not named. */
+    unnamedCount = 0;
     constructor(ledger) {
         this.ledger = ledger;
         this.logLine = ledger.logLine;
@@ -7380,6 +7574,7 @@ class PytestSession {
         }
         else if (this.letters.size > 0)
             this.stateLetters();
+        this.stateNotRun();
         this.open.clear();
     }
     record(report) {
@@ -7449,13 +7644,27 @@ class PytestSession {
             expectedFailures: of('x'),
         });
     }
+    stateNotRun() {
+        const { suites, collected } = this;
+        if (collected === null)
+            return;
+        const seen = [...suites.values()].reduce((sum, { counts: { passed, failed, skipped, expectedFailures, notRun } }) => sum + (passed ?? 0) + failed + skipped + expectedFailures + notRun, 0);
+        const open = [...this.open].filter(({ isOpen }) => isOpen).length;
+        // What could not be collected is no test of those that were.
+        const uncollected = this.reports.filter(({ phase }) => phase === 'collecting').length;
+        const left = collected + uncollected - seen - this.unnamedCount - open;
+        if (left > 0)
+            this.ledger.suite('pytest', null).state({ notRun: left });
+    }
     rest(counts) {
         const named = [...this.suites.values()].map((suite) => suite.counts);
         const left = {};
         for (const [name, count] of Object.entries(counts)) {
             const seen = named.reduce((sum, one) => sum + (one[name] ?? 0), 0);
-            if (count > seen)
-                left[name] = count - seen;
+            if (count <= seen)
+                continue;
+            left[name] = count - seen;
+            this.unnamedCount += count - seen;
         }
         if (Object.keys(left).length > 0)
             this.ledger.suite('pytest', null).state(left);
@@ -7490,23 +7699,11 @@ function sameWords({ section }, brief) {
 
 
 
+
 /** Lines of a summary's message that go on below its first. */
 const MOST_BRIEF_LINES = 40;
 /** Lines of others in a row of lines that have no end of their own. */
 const pytest_MOST_STRANGERS = 100;
-const KINDS = [
-    'passed',
-    'failed',
-    'skipped',
-    'deselected',
-    'xfailed',
-    'xpassed',
-    'error',
-    'errors',
-    'warning',
-    'warnings',
-    'rerun',
-];
 /** pytest from 3 to 9, with xdist, subtests and rerunfailures (src/_pytest/terminal.py). labgrid and pytest-embedded run in it. */
 const pytest = {
     name: 'pytest',
@@ -7541,7 +7738,6 @@ const pytest = {
 };
 class PytestReader {
     ledger;
-    again;
     session = null;
     part = 'live';
     section = null;
@@ -7552,19 +7748,16 @@ class PytestReader {
     /** What the summary's latest failure says in full, and how many lines of it may still come. */
     brief = '';
     briefLines = 0;
-    /** The verdict that stood last in a line behind what the open test printed. */
-    glued = '';
-    /** xdist runs the tests. */
-    workers = false;
-    /** The latest such word as `[XPASS(strict)] `; the newer versions say it twice. */
-    latestWord = '';
+    live;
+    oneLine;
     /** `conftest.py` that cannot be imported: there is no session then. */
     conftest = null;
     strangers = 0;
     internalError = null;
     constructor(ledger, again) {
         this.ledger = ledger;
-        this.again = again;
+        this.oneLine = new OneLineFailures(ledger, (section) => this.session?.describe(section, 'call', null));
+        this.live = new PytestLive(again);
     }
     get follow() {
         if (this.session !== null && this.part !== 'live')
@@ -7576,10 +7769,7 @@ class PytestReader {
             return true;
         if (this.session === null)
             return this.withoutSession(text);
-        // With xdist the death of a worker is told again, with the name of the test.
-        if (this.workers && text.startsWith('Fatal Python error: '))
-            return true;
-        return this.interruption(text) || this.verdict(text) || this.start(text) || this.collection(text);
+        return this.interruption(text) || this.live.line(this.session, text);
     }
     more(text) {
         if (this.conftest !== null) {
@@ -7622,7 +7812,7 @@ class PytestReader {
             this.open().width = text.length;
             return true;
         }
-        const part = PARTS[title];
+        const part = pytest_lines_partOf(title);
         if (this.session === null && part === undefined)
             return false;
         const session = this.open();
@@ -7633,18 +7823,18 @@ class PytestReader {
         if (part === undefined && this.part === 'live')
             return false;
         this.closeSection();
-        this.settleGlued();
+        this.live.settle(this.session);
         this.part = part ?? 'other';
         this.untitled = false;
         return true;
     }
     /** `=== 1 failed, 2 passed in 0.12s ===`, without rules if quiet. */
     last(text) {
-        const totals = pytest_totalsOf(text);
+        const totals = pytest_lines_totalsOf(text);
         if (totals === null)
             return false;
         this.closeSection();
-        this.settleGlued();
+        this.live.settle(this.session);
         this.open();
         this.finish(totals);
         return true;
@@ -7674,32 +7864,12 @@ class PytestReader {
             return true;
         }
         this.untitled = true;
-        this.inOneLineStyle(text);
+        this.oneLine.add(text);
         return true;
-    }
-    /** `--tb=line`: `/F:LINE: WHAT` ends each; pytest 7.4 and newer print the error itself before it. */
-    inOneLineStyle(text) {
-        const place = leadingPlace(text);
-        const isWord = /^(?:\[XPASS\(strict\)\]|Unexpected success$|None$)/.test(text);
-        const isEnd = place !== null && /^ \S/.test(place.rest) && /^(?:\/|[A-Za-z]:[\\/])/.test(text);
-        this.section ??= new PytestSection(this.ledger.logLine, true);
-        if (!isEnd && !isWord) {
-            this.section.add(text);
-            return;
-        }
-        if (this.latestWord !== '' && (text === this.latestWord || place?.rest.endsWith(`: ${this.latestWord}`))) {
-            this.latestWord = '';
-            this.section = null;
-            return;
-        }
-        this.latestWord = isWord ? text : '';
-        this.section.conclude(place, isWord ? text : (place?.rest.trim() ?? ''));
-        this.session?.describe(this.section, 'call', null);
-        this.section = null;
     }
     inSummary(text) {
         const session = this.open();
-        const found = /^(FAILED|ERROR|SUBFAILED((?:\[.{0,500}\])? ?(?:\(.{0,500}\))?)|((?:\[.{1,500}\] ?)?(?:\(.{1,500}\) )?)SUBFAIL) (\S.{0,4000})$/.exec(text);
+        const found = summaryLine(text);
         if (found === null) {
             if (/^(?:PASSED|XFAIL|XPASS|SKIPPED|RERUN|SUBPASSED|SUBSKIPPED)\b/.test(text)) {
                 this.briefLines = 0;
@@ -7710,86 +7880,10 @@ class PytestReader {
             this.briefLines -= 1;
             return this.brief === '' || this.brief.includes(text.trim());
         }
-        const [, word = '', newer = '', older = '', rest = ''] = found;
-        const { nodeId, reason } = splitBrief(rest);
-        const subtest = (newer || older).trim().replace(/\]\(/, '] (');
+        const { word, nodeId, reason, subtest } = found;
         const known = session.summarise(word === 'ERROR' ? 'error' : 'call', nodeId, reason, subtest);
         this.brief = known?.message ?? '';
         this.briefLines = MOST_BRIEF_LINES;
-        return true;
-    }
-    /** Verdicts with `-v`, with `-v -s` in a line of their own, of xdist; letters without `-v`. */
-    verdict(text) {
-        const { session } = this;
-        if (session === null)
-            return false;
-        this.workers ||= text.startsWith('[gw');
-        const found = pytest_node_verdictLine(text);
-        if (found !== null) {
-            if (found.nodeId === null)
-                return this.aloneVerdict(found);
-            this.settleGlued();
-            if (!found.isSubtest)
-                session.verdict(session.entry(found.nodeId), found.word, found.reason);
-            return true;
-        }
-        const letters = /^(?:\S{1,1000} )?([.FEsxXRuU,-]{1,1000}) {1,400}\[ {0,2}\d{1,3}%\]$/.exec(text);
-        if (letters !== null) {
-            session.progress(letters[1] ?? '');
-            return true;
-        }
-        const torn = /^\S{1,1000} ([.FEsxXRuU,-]{1,1000}?)((?:Fatal Python error: |\+{3}).*)$/.exec(text);
-        if (torn === null)
-            return false;
-        session.progress(torn[1] ?? '');
-        this.again(torn[2] ?? '');
-        return true;
-    }
-    aloneVerdict({ word, before, reason, hasProgress }) {
-        const isStart = this.start(before);
-        const running = this.session?.running ?? null;
-        if (running === null)
-            return isStart;
-        if (before !== '' && !hasProgress) {
-            this.glued = word;
-            return isStart;
-        }
-        this.glued = '';
-        this.session?.verdict(running, word, reason);
-        return true;
-    }
-    start(text) {
-        const { session } = this;
-        const found = nodeLine(text);
-        if (session === null || found === null)
-            return false;
-        this.settleGlued();
-        const wrapped = /^(SKIPPED|XFAIL|XPASS) \((.*)$/.exec(found.rest);
-        if (wrapped !== null) {
-            session.verdict(session.entry(found.nodeId), wrapped[1] ?? '', wrapped[2] ?? '');
-            return true;
-        }
-        session.begin(found.nodeId);
-        if (found.rest !== '')
-            this.again(found.rest);
-        return true;
-    }
-    /** The open test printed something and its verdict behind it, and now there is another test. */
-    settleGlued() {
-        const running = this.session?.running ?? null;
-        if (running !== null && this.glued !== '')
-            this.session?.verdict(running, this.glued, '');
-        this.glued = '';
-    }
-    collection(text) {
-        const found = /^(?:collecting \.\.\. {0,3})?collected (\d{1,7}) items?(?: \/|$)/.exec(text);
-        if (found === null && /^created: \d{1,5}\/\d{1,5} workers?$/.test(text))
-            this.workers = true;
-        if (found === null)
-            return /^replacing crashed worker gw\d+$|^\[gw\d{1,4}\] node down: /.test(text);
-        const selected = / \/ (\d{1,7}) selected$/.exec(text.slice(0, 1000));
-        if (this.session !== null)
-            this.session.collected = Number((selected ?? found)[1]);
         return true;
     }
     /** `!!!!! KeyboardInterrupt !!!!!`, `!!!!! _pytest.outcomes.Exit: no board !!!!!`, and pytest's own crash. */
@@ -7866,44 +7960,10 @@ class PytestReader {
         this.session = null;
         this.part = 'live';
         this.untitled = false;
-        this.workers = false;
         this.internalError = null;
-        this.glued = '';
+        this.live.forget();
         this.briefLines = 0;
     }
-}
-const PARTS = {
-    ERRORS: 'errors',
-    FAILURES: 'failures',
-    'short test summary info': 'summary',
-    PASSES: 'other',
-    'warnings summary': 'other',
-};
-/** null if `text` is not the last line of a session. */
-function pytest_totalsOf(text) {
-    const found = /^(?:={1,400} )?((?:\d{1,7} [a-z]{4,10}(?: [a-z]{4,10})?(?:, )?){1,20}|no tests ran) in \d{1,9}(?:\.\d{1,9})? ?s(?:econds?)?(?: \(.{1,40}\))?(?: ={1,400})?$/.exec(text.length > 1000 ? '' : text);
-    if (found === null)
-        return null;
-    const totals = new Map();
-    if (found[1] === 'no tests ran')
-        return totals;
-    for (const one of (found[1] ?? '').split(', ')) {
-        const space = one.indexOf(' ');
-        totals.set(one.slice(space + 1), Number(one.slice(0, space)));
-    }
-    return [...totals.keys()].some((kind) => KINDS.includes(kind)) ? totals : null;
-}
-/** `NODEID - WHY`; what stands in the brackets of a parametrised test may hold ` - ` too. */
-function splitBrief(text) {
-    const { nodeId, rest } = nodeLine(text) ?? { nodeId: text, rest: '' };
-    if (rest.startsWith('- '))
-        return { nodeId, reason: rest.slice(2) };
-    if (rest === '') {
-        const dash = text.includes('::') ? -1 : text.indexOf(' - ');
-        return dash === -1 ? { nodeId, reason: '' } : { nodeId: text.slice(0, dash), reason: text.slice(dash + 3) };
-    }
-    const dash = text.indexOf(' - ');
-    return dash === -1 ? { nodeId: text, reason: '' } : { nodeId: text.slice(0, dash), reason: text.slice(dash + 3) };
 }
 
 ;// CONCATENATED MODULE: ./lib/findings/python-fatal.js
@@ -8937,7 +8997,10 @@ class TapDocument {
                 one.failedChildren += 1;
         }
         Object.assign(level, { children: 0, failedChildren: 0, announced: null });
-        if (isParent && !point.fails) {
+        // In braces the subtests come after their parent.
+        if (line.opens)
+            level.announced = line.description;
+        if (line.opens || (isParent && !point.fails)) {
             this.latest = null;
             return true;
         }
@@ -9925,9 +9988,9 @@ class UnittestReader {
         this.run = null;
     }
     title(text) {
-        const found = /^(?:(?:ERROR|FAIL)|(UNEXPECTED SUCCESS)): (\S.{0,2000})$/.exec(text);
+        const found = /^(?:(?:ERROR|FAIL)|(UNEXPECTED SUCCESS)): (\S.{0,1000} \([\w.<>-]{1,1000}\).{0,1000})$/.exec(text);
         if (found === null) {
-            this.armed -= 1;
+            this.armed = text === LINE ? 0 : this.armed - 1;
             return false;
         }
         this.armed = 0;

@@ -44,6 +44,8 @@ export class PytestSession {
   /** Tests that passed before their teardown failed, by their verdicts and by their descriptions. */
   private spoiled = 0
   private tornDown = 0
+  /** Tests that are counted and not named. */
+  private unnamedCount = 0
 
   constructor(private readonly ledger: Ledger) {
     this.logLine = ledger.logLine
@@ -136,6 +138,7 @@ export class PytestSession {
       }
       this.state(totals)
     } else if (this.letters.size > 0) this.stateLetters()
+    this.stateNotRun()
     this.open.clear()
   }
 
@@ -211,12 +214,29 @@ export class PytestSession {
     })
   }
 
+  private stateNotRun(): void {
+    const { suites, collected } = this
+    if (collected === null) return
+    const seen = [...suites.values()].reduce(
+      (sum, { counts: { passed, failed, skipped, expectedFailures, notRun } }) =>
+        sum + (passed ?? 0) + failed + skipped + expectedFailures + notRun,
+      0,
+    )
+    const open = [...this.open].filter(({ isOpen }) => isOpen).length
+    // What could not be collected is no test of those that were.
+    const uncollected = this.reports.filter(({ phase }) => phase === 'collecting').length
+    const left = collected + uncollected - seen - this.unnamedCount - open
+    if (left > 0) this.ledger.suite('pytest', null).state({ notRun: left })
+  }
+
   private rest(counts: Record<'passed' | 'failed' | 'skipped' | 'expectedFailures', number>): void {
     const named = [...this.suites.values()].map((suite) => suite.counts)
     const left: Partial<Counts> = {}
     for (const [name, count] of Object.entries(counts) as [keyof typeof counts, number][]) {
       const seen = named.reduce((sum, one) => sum + (one[name] ?? 0), 0)
-      if (count > seen) left[name] = count - seen
+      if (count <= seen) continue
+      left[name] = count - seen
+      this.unnamedCount += count - seen
     }
     if (Object.keys(left).length > 0) this.ledger.suite('pytest', null).state(left)
   }

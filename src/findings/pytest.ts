@@ -1,8 +1,9 @@
 import type { Follow, Format, Reader } from './format.js'
 import type { Ledger } from './ledger.js'
 import type { Failure } from './model.js'
-import { leadingPlace } from './place.js'
-import { nodeLine, type VerdictLine, verdictLine } from './pytest-node.js'
+import { KINDS, type Part, partOf, summaryLine, totalsOf } from './pytest-lines.js'
+import { PytestLive } from './pytest-live.js'
+import { OneLineFailures } from './pytest-one-line.js'
 import { PytestSection } from './pytest-section.js'
 import { type Phase, PytestSession, type Totals } from './pytest-session.js'
 import { PythonTraceback } from './python-traceback.js'
@@ -12,20 +13,6 @@ const MOST_BRIEF_LINES = 40
 
 /** Lines of others in a row of lines that have no end of their own. */
 const MOST_STRANGERS = 100
-
-const KINDS = [
-  'passed',
-  'failed',
-  'skipped',
-  'deselected',
-  'xfailed',
-  'xpassed',
-  'error',
-  'errors',
-  'warning',
-  'warnings',
-  'rerun',
-]
 
 /** pytest from 3 to 9, with xdist, subtests and rerunfailures (src/_pytest/terminal.py). labgrid and pytest-embedded run in it. */
 export const pytest: Format = {
@@ -60,8 +47,6 @@ export const pytest: Format = {
   start: (ledger, again) => new PytestReader(ledger, again),
 }
 
-type Part = 'live' | 'errors' | 'failures' | 'summary' | 'other'
-
 class PytestReader implements Reader {
   private session: PytestSession | null = null
   private part: Part = 'live'
@@ -73,12 +58,8 @@ class PytestReader implements Reader {
   /** What the summary's latest failure says in full, and how many lines of it may still come. */
   private brief = ''
   private briefLines = 0
-  /** The verdict that stood last in a line behind what the open test printed. */
-  private glued = ''
-  /** xdist runs the tests. */
-  private workers = false
-  /** The latest such word as `[XPASS(strict)] `; the newer versions say it twice. */
-  private latestWord = ''
+  private readonly live: PytestLive
+  private readonly oneLine: OneLineFailures
   /** `conftest.py` that cannot be imported: there is no session then. */
   private conftest: PytestSection | null = null
   private strangers = 0
@@ -86,8 +67,11 @@ class PytestReader implements Reader {
 
   constructor(
     private readonly ledger: Ledger,
-    private readonly again: (text: string) => void,
-  ) {}
+    again: (text: string) => void,
+  ) {
+    this.oneLine = new OneLineFailures(ledger, (section) => this.session?.describe(section, 'call', null))
+    this.live = new PytestLive(again)
+  }
 
   get follow(): Follow {
     if (this.session !== null && this.part !== 'live') return 'block'
@@ -97,9 +81,7 @@ class PytestReader implements Reader {
   line(text: string): boolean {
     if (this.last(text) || this.header(text)) return true
     if (this.session === null) return this.withoutSession(text)
-    // With xdist the death of a worker is told again, with the name of the test.
-    if (this.workers && text.startsWith('Fatal Python error: ')) return true
-    return this.interruption(text) || this.verdict(text) || this.start(text) || this.collection(text)
+    return this.interruption(text) || this.live.line(this.session, text)
   }
 
   more(text: string): boolean {
@@ -142,14 +124,14 @@ class PytestReader implements Reader {
       this.open().width = text.length
       return true
     }
-    const part = PARTS[title]
+    const part = partOf(title)
     if (this.session === null && part === undefined) return false
     const session = this.open()
     if (session.width === 0) session.width = text.length
     if (!this.fits(text)) return false
     if (part === undefined && this.part === 'live') return false
     this.closeSection()
-    this.settleGlued()
+    this.live.settle(this.session)
     this.part = part ?? 'other'
     this.untitled = false
     return true
@@ -160,7 +142,7 @@ class PytestReader implements Reader {
     const totals = totalsOf(text)
     if (totals === null) return false
     this.closeSection()
-    this.settleGlued()
+    this.live.settle(this.session)
     this.open()
     this.finish(totals)
     return true
@@ -189,37 +171,13 @@ class PytestReader implements Reader {
       return true
     }
     this.untitled = true
-    this.inOneLineStyle(text)
+    this.oneLine.add(text)
     return true
-  }
-
-  /** `--tb=line`: `/F:LINE: WHAT` ends each; pytest 7.4 and newer print the error itself before it. */
-  private inOneLineStyle(text: string): void {
-    const place = leadingPlace(text)
-    const isWord = /^(?:\[XPASS\(strict\)\]|Unexpected success$|None$)/.test(text)
-    const isEnd = place !== null && /^ \S/.test(place.rest) && /^(?:\/|[A-Za-z]:[\\/])/.test(text)
-    this.section ??= new PytestSection(this.ledger.logLine, true)
-    if (!isEnd && !isWord) {
-      this.section.add(text)
-      return
-    }
-    if (this.latestWord !== '' && (text === this.latestWord || place?.rest.endsWith(`: ${this.latestWord}`))) {
-      this.latestWord = ''
-      this.section = null
-      return
-    }
-    this.latestWord = isWord ? text : ''
-    this.section.conclude(place, isWord ? text : (place?.rest.trim() ?? ''))
-    this.session?.describe(this.section, 'call', null)
-    this.section = null
   }
 
   private inSummary(text: string): boolean {
     const session = this.open()
-    const found =
-      /^(FAILED|ERROR|SUBFAILED((?:\[.{0,500}\])? ?(?:\(.{0,500}\))?)|((?:\[.{1,500}\] ?)?(?:\(.{1,500}\) )?)SUBFAIL) (\S.{0,4000})$/.exec(
-        text,
-      )
+    const found = summaryLine(text)
     if (found === null) {
       if (/^(?:PASSED|XFAIL|XPASS|SKIPPED|RERUN|SUBPASSED|SUBSKIPPED)\b/.test(text)) {
         this.briefLines = 0
@@ -229,80 +187,10 @@ class PytestReader implements Reader {
       this.briefLines -= 1
       return this.brief === '' || this.brief.includes(text.trim())
     }
-    const [, word = '', newer = '', older = '', rest = ''] = found
-    const { nodeId, reason } = splitBrief(rest)
-    const subtest = (newer || older).trim().replace(/\]\(/, '] (')
+    const { word, nodeId, reason, subtest } = found
     const known = session.summarise(word === 'ERROR' ? 'error' : 'call', nodeId, reason, subtest)
     this.brief = known?.message ?? ''
     this.briefLines = MOST_BRIEF_LINES
-    return true
-  }
-
-  /** Verdicts with `-v`, with `-v -s` in a line of their own, of xdist; letters without `-v`. */
-  private verdict(text: string): boolean {
-    const { session } = this
-    if (session === null) return false
-    this.workers ||= text.startsWith('[gw')
-    const found = verdictLine(text)
-    if (found !== null) {
-      if (found.nodeId === null) return this.aloneVerdict(found)
-      this.settleGlued()
-      if (!found.isSubtest) session.verdict(session.entry(found.nodeId), found.word, found.reason)
-      return true
-    }
-    const letters = /^(?:\S{1,1000} )?([.FEsxXRuU,-]{1,1000}) {1,400}\[ {0,2}\d{1,3}%\]$/.exec(text)
-    if (letters !== null) {
-      session.progress(letters[1] ?? '')
-      return true
-    }
-    const torn = /^\S{1,1000} ([.FEsxXRuU,-]{1,1000}?)((?:Fatal Python error: |\+{3}).*)$/.exec(text)
-    if (torn === null) return false
-    session.progress(torn[1] ?? '')
-    this.again(torn[2] ?? '')
-    return true
-  }
-
-  private aloneVerdict({ word, before, reason, hasProgress }: VerdictLine): boolean {
-    const isStart = this.start(before)
-    const running = this.session?.running ?? null
-    if (running === null) return isStart
-    if (before !== '' && !hasProgress) {
-      this.glued = word
-      return isStart
-    }
-    this.glued = ''
-    this.session?.verdict(running, word, reason)
-    return true
-  }
-
-  private start(text: string): boolean {
-    const { session } = this
-    const found = nodeLine(text)
-    if (session === null || found === null) return false
-    this.settleGlued()
-    const wrapped = /^(SKIPPED|XFAIL|XPASS) \((.*)$/.exec(found.rest)
-    if (wrapped !== null) {
-      session.verdict(session.entry(found.nodeId), wrapped[1] ?? '', wrapped[2] ?? '')
-      return true
-    }
-    session.begin(found.nodeId)
-    if (found.rest !== '') this.again(found.rest)
-    return true
-  }
-
-  /** The open test printed something and its verdict behind it, and now there is another test. */
-  private settleGlued(): void {
-    const running = this.session?.running ?? null
-    if (running !== null && this.glued !== '') this.session?.verdict(running, this.glued, '')
-    this.glued = ''
-  }
-
-  private collection(text: string): boolean {
-    const found = /^(?:collecting \.\.\. {0,3})?collected (\d{1,7}) items?(?: \/|$)/.exec(text)
-    if (found === null && /^created: \d{1,5}\/\d{1,5} workers?$/.test(text)) this.workers = true
-    if (found === null) return /^replacing crashed worker gw\d+$|^\[gw\d{1,4}\] node down: /.test(text)
-    const selected = / \/ (\d{1,7}) selected$/.exec(text.slice(0, 1000))
-    if (this.session !== null) this.session.collected = Number((selected ?? found)[1])
     return true
   }
 
@@ -382,45 +270,8 @@ class PytestReader implements Reader {
     this.session = null
     this.part = 'live'
     this.untitled = false
-    this.workers = false
     this.internalError = null
-    this.glued = ''
+    this.live.forget()
     this.briefLines = 0
   }
-}
-
-const PARTS: Record<string, Part> = {
-  ERRORS: 'errors',
-  FAILURES: 'failures',
-  'short test summary info': 'summary',
-  PASSES: 'other',
-  'warnings summary': 'other',
-}
-
-/** null if `text` is not the last line of a session. */
-function totalsOf(text: string): Totals | null {
-  const found =
-    /^(?:={1,400} )?((?:\d{1,7} [a-z]{4,10}(?: [a-z]{4,10})?(?:, )?){1,20}|no tests ran) in \d{1,9}(?:\.\d{1,9})? ?s(?:econds?)?(?: \(.{1,40}\))?(?: ={1,400})?$/.exec(
-      text.length > 1000 ? '' : text,
-    )
-  if (found === null) return null
-  const totals = new Map<string, number>()
-  if (found[1] === 'no tests ran') return totals
-  for (const one of (found[1] ?? '').split(', ')) {
-    const space = one.indexOf(' ')
-    totals.set(one.slice(space + 1), Number(one.slice(0, space)))
-  }
-  return [...totals.keys()].some((kind) => KINDS.includes(kind)) ? totals : null
-}
-
-/** `NODEID - WHY`; what stands in the brackets of a parametrised test may hold ` - ` too. */
-function splitBrief(text: string): { nodeId: string; reason: string } {
-  const { nodeId, rest } = nodeLine(text) ?? { nodeId: text, rest: '' }
-  if (rest.startsWith('- ')) return { nodeId, reason: rest.slice(2) }
-  if (rest === '') {
-    const dash = text.includes('::') ? -1 : text.indexOf(' - ')
-    return dash === -1 ? { nodeId, reason: '' } : { nodeId: text.slice(0, dash), reason: text.slice(dash + 3) }
-  }
-  const dash = text.indexOf(' - ')
-  return dash === -1 ? { nodeId: text, reason: '' } : { nodeId: text.slice(0, dash), reason: text.slice(dash + 3) }
 }

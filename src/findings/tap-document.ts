@@ -105,7 +105,9 @@ export class TapDocument {
       if (point.fails) one.failedChildren += 1
     }
     Object.assign(level, { children: 0, failedChildren: 0, announced: null })
-    if (isParent && !point.fails) {
+    // In braces the subtests come after their parent.
+    if (line.opens) level.announced = line.description
+    if (line.opens || (isParent && !point.fails)) {
       this.latest = null
       return true
     }

@@ -97,9 +97,9 @@ class UnittestReader implements Reader {
   }
 
   private title(text: string): boolean {
-    const found = /^(?:(?:ERROR|FAIL)|(UNEXPECTED SUCCESS)): (\S.{0,2000})$/.exec(text)
+    const found = /^(?:(?:ERROR|FAIL)|(UNEXPECTED SUCCESS)): (\S.{0,1000} \([\w.<>-]{1,1000}\).{0,1000})$/.exec(text)
     if (found === null) {
-      this.armed -= 1
+      this.armed = text === LINE ? 0 : this.armed - 1
       return false
     }
     this.armed = 0
