@@ -40,7 +40,7 @@ function parsePid(text) {
 }
 /** Whoever writes a name means the process of that name. */
 function somePid(name) {
-    return /^[\w.-]+$/.test(name) ? `$(pgrep -o ${name})` : String(process.ppid);
+    return /^[a-zA-Z_][\w.-]*$/.test(name) ? `$(pgrep -o ${name})` : String(process.ppid);
 }
 
 

@@ -39,5 +39,5 @@ function parsePid(text: string): number {
 
 /** Whoever writes a name means the process of that name. */
 function somePid(name: string): string {
-  return /^[\w.-]+$/.test(name) ? `$(pgrep -o ${name})` : String(process.ppid)
+  return /^[a-zA-Z_][\w.-]*$/.test(name) ? `$(pgrep -o ${name})` : String(process.ppid)
 }
