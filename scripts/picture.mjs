@@ -14,7 +14,14 @@ const summary = readFileSync(join(folder, 'summary.md'), 'utf8')
 
 const decode = (text) => text.replace(/%(0A|0D|3A|2C|25)/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
 const html = (text) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`)
-const [, title = '', message = ''] = /^::error title=(.*?)::(.*)$/m.exec(log) ?? []
+const annotations = [...log.matchAll(/^::error ([^:]*(?:%3A[^:]*)*)::(.*)$/gm)].map(([, properties, message]) => {
+  const named = Object.fromEntries(properties.split(',').map((one) => one.split(/=(.*)/s).slice(0, 2)))
+  return {
+    title: decode(named.title ?? ''),
+    place: named.file ? `${named.file}#L${named.line}` : '',
+    message: decode(message),
+  }
+})
 
 const chart = (text) =>
   text.replace(/^```mermaid\n(.*?)^```$/ms, (_, source) => `<pre class="mermaid">${html(source)}</pre>`)
@@ -30,8 +37,12 @@ const page = `<!doctype html><meta charset="utf-8"><style>
   pre { padding: 12px; margin: 6px 0 0 } pre.mermaid { background: none } code { padding: 2px 4px }
   table { border-collapse: collapse } td, th { border: 1px solid #d1d9e0; padding: 6px 13px; vertical-align: top } h3 { margin: 0 0 8px }
 </style>
-<section class="box"><header>Annotations: 1 error</header><div class="annotation"><b>${html(decode(title))}</b>
-<pre>${html(decode(message))}</pre></div></section>
+<section class="box"><header>Annotations: ${annotations.length} ${annotations.length === 1 ? 'error' : 'errors'}</header>${annotations
+  .map(
+    ({ title, place, message }) =>
+      `<div class="annotation"><b>${html(title)}</b> <small>${html(place)}</small><pre>${html(message)}</pre></div>`,
+  )
+  .join('')}</section>
 <section class="box"><header>hil summary</header><div>${chart(summary)}</div></section>
 <script src="file://${resolve('node_modules/mermaid/dist/mermaid.min.js')}"></script><script>mermaid.initialize({ startOnLoad: true })</script>`
 
