@@ -40,6 +40,13 @@ describe('one truth in all places', () => {
     expect(row?.[1]?.trim()).toBe(action.inputs[name]?.default ? `\`${action.inputs[name].default}\`` : '')
   })
 
+  it('expressions stand in defaults only: a runner refuses the whole action otherwise', () => {
+    const elsewhere = text('action.yml')
+      .split('\n')
+      .filter((line) => line.includes('${{') && !/^ {4}default: /.test(line))
+    expect(elsewhere).toEqual([])
+  })
+
   it('the defaults are inputs that the reader accepts', async () => {
     const inputs = await readRunInputs((name) => (name === 'run' ? 'true' : (action.inputs[name]?.default ?? '')))
     expect(inputs).toMatchObject({ waitForProbeMs: 10_000, maxRecording: 2 ** 30, console: 'full' })
