@@ -1961,8 +1961,12 @@ function waitOf(state, call, wchan, context) {
         return { on: 'stopped' };
     if (state === 'R' || call.kind === 'running')
         return { on: 'processor' };
-    if (state === 'D')
-        return { on: 'kernel' };
+    // Of a wait inside the kernel, a request to a device tells more than that it is one.
+    if (state === 'D') {
+        return call.kind === 'call' && call.name === 'ioctl'
+            ? { on: 'device', fd: (0,syscalls/* intOf */.L0)(call.args[0]), object: null }
+            : { on: 'kernel' };
+    }
     // A frozen group and a supervisor hold a thread in whatever call it was: what that call waits for is not why it stands still.
     if (FROZEN.test(wchan))
         return { on: 'stopped' };

@@ -117,7 +117,12 @@ const FROZEN = /^(get_signal|do_freezer_trap|__refrigerator)/
 export function waitOf(state: string, call: Syscall, wchan: string, context: CallContext): Wait {
   if (state === 'T' || state === 't') return { on: 'stopped' }
   if (state === 'R' || call.kind === 'running') return { on: 'processor' }
-  if (state === 'D') return { on: 'kernel' }
+  // Of a wait inside the kernel, a request to a device tells more than that it is one.
+  if (state === 'D') {
+    return call.kind === 'call' && call.name === 'ioctl'
+      ? { on: 'device', fd: int(call.args[0]), object: null }
+      : { on: 'kernel' }
+  }
   // A frozen group and a supervisor hold a thread in whatever call it was: what that call waits for is not why it stands still.
   if (FROZEN.test(wchan)) return { on: 'stopped' }
   if (wchan.startsWith('seccomp')) return { on: 'unknown', why: 'waits for its supervisor (seccomp)' }
