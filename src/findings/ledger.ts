@@ -177,7 +177,9 @@ export class SuiteEntry {
 
   /** What the framework counted itself. It is believed over what we counted; a field that is not given stays counted. */
   state(counts: Partial<Counts>): void {
-    Object.assign(this.stated, counts)
+    // Totals come from a line that may be garbled: one below zero says nothing, and what was counted stands.
+    const sound = Object.entries(counts).filter(([, count]) => count === null || count === undefined || count >= 0)
+    Object.assign(this.stated, Object.fromEntries(sound))
     if (hasCounts(this.counts)) this.ledger.stirred()
   }
 
