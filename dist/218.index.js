@@ -116,8 +116,8 @@ var report_files = __webpack_require__(63332);
 var words = __webpack_require__(58191);
 // EXTERNAL MODULE: ./lib/run/result.js
 var result = __webpack_require__(93028);
-// EXTERNAL MODULE: ./lib/run/run.js + 19 modules
-var run = __webpack_require__(97761);
+// EXTERNAL MODULE: ./lib/run/run.js + 21 modules
+var run = __webpack_require__(65244);
 // EXTERNAL MODULE: ./lib/sources/place-findings.js + 5 modules
 var place_findings = __webpack_require__(37868);
 ;// CONCATENATED MODULE: ./lib/cli/run.js

@@ -1,13 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import { located } from '../findings/located.js'
 import { type Findings, nothingFound } from '../findings/model.js'
-import { briefly } from '../hang/brief.js'
-import type { HangReport } from '../hang/explain.js'
-import { isRescued } from '../hang/rescue.js'
-import { reportText } from '../hang/text.js'
-import { readPlainBytes } from '../plain-file.js'
 import { type Acquired, acquire } from '../probes/acquire.js'
 import { changesOf, type ProbeChange } from '../probes/changes.js'
 import type { Device } from '../probes/device.js'
@@ -21,30 +15,20 @@ import type { LeakPolicy } from '../process/leaks.js'
 import { withMarker } from '../process/marker.js'
 import type { Command } from '../process/shell.js'
 import type { Recording } from '../recording/recording.js'
-import type { RecordingFigures } from '../recording/ring.js'
 import { plain } from '../recording/tail.js'
 import { Redaction } from '../redact/redaction.js'
 import type { Secrets } from '../redact/secrets.js'
 import { withBench } from '../results/with-bench.js'
 import { aborted, within } from '../within.js'
 import { agree, type ExpectTests } from './agreement.js'
+import { assemble, attemptWords, type FlakyPolicy, overall, type Tried } from './assemble.js'
 import { type AttemptOutcome, runAttempt } from './attempt.js'
 import type { FormatChoice } from './follow-findings.js'
-import {
-  AFTER_FILE,
-  type AttemptResult,
-  BEFORE_FILE,
-  HANG_FILE,
-  HANG_TEXT_FILE,
-  RESULT_FILE,
-  type Result,
-  redactedResult,
-  writeJson,
-} from './result.js'
-import { attemptFiles, attemptFolder, clearShelves, isWorthRetrying, type Retries, shelve } from './retries.js'
+import { keepHang, record, redactRescued } from './papers.js'
+import { type Result, redactedResult } from './result.js'
+import { clearShelves, isWorthRetrying, type Retries, shelve } from './retries.js'
 import type { Limits } from './supervise.js'
-import { told } from './told.js'
-import { type AttemptEnd, isGreen, type Judgement, judge, VERDICTS } from './verdict.js'
+import { type AttemptEnd, judge } from './verdict.js'
 
 export interface RunSpec {
   command: Command
@@ -69,8 +53,7 @@ export interface RunSpec {
    * count instead of those of the output, but for what that says of the bench. Never rejects.
    */
   results: ((since: number) => Promise<{ findings: Findings | null; problems: string[] }>) | null
-  /** What a run is that has passed on a later attempt only: green with a warning, or red. */
-  flaky: 'warn' | 'fail'
+  flaky: FlakyPolicy
   /** Bytes. */
   maxRecording: number
   /** What is replaced in everything that is written. */
@@ -96,20 +79,6 @@ export interface RunOutcome {
   /** The attempts that ran, with all that their output tells. */
   attempts: { startedAt: string; findings: Findings }[]
 }
-
-/** An attempt that ran, and how it is judged. */
-interface Tried {
-  judgement: Judgement
-  outcome: AttemptOutcome
-  findings: Findings
-  startedAt: Date
-}
-
-/** Of findings of an attempt that was not the last, in UTF-16 units. */
-const EARLIER_ROOM = 30_000
-
-/** A pipe holds 1 MiB at most unless root has said otherwise. */
-const MOST_RESCUED_BYTES = 4 * 1024 * 1024
 
 /** For a second look at a bus on which a device is known not to answer. */
 const SHORT_LOOK_MS = 2500
@@ -194,13 +163,8 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
     const blind = spec.formats === 'none' && spec.results === null
     const agreed = blind ? asEnded : agree(asEnded, findings, expected)
     const blamed = agreed.verdict === 'infrastructure' && asEnded.verdict !== 'infrastructure'
-    const when = { startedAt: attemptStartedAt }
-    return {
-      ...when,
-      outcome,
-      findings,
-      judgement: blamed ? { ...agreed, reason: agreed.reason + (await holders()) } : agreed,
-    }
+    const judgement = blamed ? { ...agreed, reason: agreed.reason + (await holders()) } : agreed
+    return { judgement, outcome, findings, startedAt: attemptStartedAt }
   }
 
   async function withResults({ findings, recording }: AttemptOutcome): Promise<Findings> {
@@ -277,31 +241,12 @@ function chosenIn(found: Acquired | null): Device[] {
   return found !== null && 'chosen' in found.choice ? found.choice.chosen : []
 }
 
-function attemptWords({ judgement }: Tried): string {
-  return `${VERDICTS[judgement.verdict].words}. ${judgement.reason}`
-}
-
 function holderWords(devices: readonly Device[]): string {
   const files = devices.flatMap(({ node, serialPorts }) => [node, ...serialPorts.map(({ device }) => device)])
   const holders = holdersOf(files.filter((file) => file !== null))
   if (holders.length === 0) return ''
   const names = holders.slice(0, 3).map(({ command, pid }) => `${plain(command)}, pid ${pid}`)
   return `\n${holders.length === 1 ? 'Another process holds' : 'Other processes hold'} the probe: ${names.join('; ')}. End it, or let it use another probe.`
-}
-
-/** A run is what its last attempt is; it is flaky if that alone has passed. */
-function overall(judgement: Judgement, earlier: readonly Tried[], policy: RunSpec['flaky']): Judgement {
-  const first = earlier[0]
-  if (first === undefined || !isGreen(judgement.verdict)) return judgement
-  const which = `attempt ${earlier.length + 1}`
-  const reason = `It passed on ${which} only. Attempt 1: ${attemptWords(first)}`
-  if (policy === 'warn') return { ...judgement, verdict: 'flaky', reason }
-  return {
-    ...judgement,
-    verdict: 'failed',
-    reason: `${reason}\nThat is not enough (\`flaky: fail\`).`,
-    decidedBy: 'flaky',
-  }
 }
 
 /** The echo itself gives up on a console that takes nothing; a cancellation does not even wait for a slow one. */
@@ -324,134 +269,8 @@ function notRun(end: AttemptEnd): AttemptOutcome {
   return { end, durationMs: 0, recording: null, findings: null, missed: 0, leaks: [], hang: null, notes: [] }
 }
 
-interface Parts {
-  startedAt: Date
-  chosen: Device[]
-  judgement: Judgement
-  last: Tried
-  earlier: Tried[]
-  probeChanges: ProbeChange[]
-  notes: string[]
-}
-
-function assemble({ startedAt, chosen, judgement, last, earlier, probeChanges, notes }: Parts): Result {
-  const { durationMs, leaks, hang } = last.outcome
-  const recording = last.outcome.recording?.figures() ?? { bytes: 0, dropped: 0 }
-  const cautions = chosen.flatMap(({ name, caution }) => (caution === null ? [] : [`${name}: ${caution}`]))
-  const ran = last.outcome.recording === null ? earlier : [...earlier, last]
-  const earlierNotes = earlier.flatMap(({ outcome }, index) =>
-    outcome.notes.map((note) => `Attempt ${index + 1}: ${note}`),
-  )
-  const tells = told(last.findings)
-  return {
-    schema: 1,
-    ...judgement,
-    durationMs,
-    startedAt: startedAt.toISOString(),
-    probe: chosen[0] ?? null,
-    probes: chosen,
-    probeChanges,
-    attempts: ran.map((tried, index) => attemptResult(tried, index < earlier.length ? attemptFolder(index + 1) : '.')),
-    ...tells,
-    tests: { ...tells.tests, flaky: tells.tests.flaky + passedLater(last, earlier) },
-    leaks,
-    hang: hang === null ? null : briefly(hang),
-    recording,
-    notes: [
-      ...cautions,
-      ...earlierNotes,
-      ...last.outcome.notes,
-      ...probeChanges.map(({ message }) => message),
-      ...droppedNote(recording, last.outcome.missed),
-      ...notes,
-    ],
-  }
-}
-
-function attemptResult({ judgement, outcome, findings }: Tried, folder: string): AttemptResult {
-  const { durationMs, leaks, recording } = outcome
-  const { tests, findings: kept } = told(findings, folder === '.' ? 0 : EARLIER_ROOM)
-  return {
-    ...judgement,
-    durationMs,
-    recording: recording?.figures() ?? { bytes: 0, dropped: 0 },
-    leaks,
-    tests,
-    findings: kept,
-    folder,
-  }
-}
-
-/** How many tests failed in an attempt and passed in the last one. */
-function passedLater(last: Tried, earlier: readonly Tried[]): number {
-  const failed = new Set(earlier.flatMap(({ findings }) => namesOf(findings, 'failed')))
-  return namesOf(last.findings, 'passed').filter((name) => failed.has(name)).length
-}
-
-function namesOf({ suites }: Findings, verdict: 'passed' | 'failed'): string[] {
-  return suites.flatMap(({ format, name, cases }) =>
-    cases.filter((one) => one.verdict === verdict).map((one) => JSON.stringify([format, name, one.name])),
-  )
-}
-
 function changes(chosen: Device[], now: Inventory | null): ProbeChange[] {
   return now === null || (now.devices.length === 0 && now.problem !== null) ? [] : changesOf(chosen, now.devices)
-}
-
-function droppedNote({ bytes, dropped }: RecordingFigures, missed: number): string[] {
-  if (dropped === 0) return []
-  return [
-    `${dropped} of ${bytes} bytes of output were dropped from the recording: its cap (\`max-recording\`) was reached, or the disk was full. The test was not held up.${missed === 0 ? '' : ` ${missed} bytes were dropped before tests were looked for in them.`}`,
-  ]
-}
-
-interface Papers {
-  before: Inventory | null
-  after: Inventory | null
-  hang: HangReport | null
-}
-
-/** What was rescued of an output was never in the recorder's hands. Pipes are small. */
-function redactRescued(folder: string, redaction: Redaction): void {
-  for (const name of attemptFiles(folder).filter(isRescued)) {
-    const file = join(folder, name)
-    try {
-      const text = readPlainBytes(file, MOST_RESCUED_BYTES)
-      const stream = redaction.stream()
-      rmSync(file)
-      writeFileSync(file, Buffer.concat([...stream.push(text), ...stream.end()]), { flag: 'wx' })
-    } catch {
-      // Rather lost than told.
-      rmSync(file, { recursive: true, force: true })
-    }
-  }
-}
-
-/** For an attempt that is not the last. */
-function keepHang(folder: string, hang: HangReport | null): void {
-  if (hang === null) return
-  writeJson(folder, HANG_FILE, hang)
-  writeFileSync(join(folder, HANG_TEXT_FILE), `${reportText(hang)}\n`)
-}
-
-/** Puts the result and what belongs to it beside the recording. A full disk is said in the result, which costs no verdict. */
-function record(directory: string, result: Result, { before, after, hang }: Papers): void {
-  const files: [string, unknown][] = [
-    [BEFORE_FILE, before],
-    [AFTER_FILE, after],
-    [HANG_FILE, hang],
-    [HANG_TEXT_FILE, hang === null ? null : reportText(hang)],
-    [RESULT_FILE, result],
-  ]
-  for (const [name, value] of files) {
-    if (value === null) continue
-    try {
-      if (typeof value === 'string') writeFileSync(join(directory, name), `${value}\n`)
-      else writeJson(directory, name, value)
-    } catch (error) {
-      result.notes.push(`${name} could not be written into ${directory}: ${(error as Error).message}. Make room there.`)
-    }
-  }
 }
 
 function seconds(ms: number): string {
