@@ -65,7 +65,7 @@ describe('one truth in all places', () => {
     )
     expect([...given.keys(), 'run'].sort()).toEqual([...INPUT_NAMES].sort())
     // What a demonstration and a benchmark want otherwise.
-    const own = ['probe', 'artifact', 'max-recording', 'matrix', 'job-index']
+    const own = ['probe', 'expect-tests', 'artifact', 'max-recording', 'matrix', 'job-index']
     for (const [name, value] of given)
       if (!own.includes(name)) expect([name, value]).toEqual([name, action.inputs[name]?.default])
   })

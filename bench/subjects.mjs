@@ -36,7 +36,7 @@ function runnerEnvironment(folder, test, inputs) {
     'INPUT_GRACE-PERIOD': '5s',
     INPUT_LEAKS: 'kill',
     INPUT_FORMATS: 'auto',
-    'INPUT_EXPECT-TESTS': 'auto',
+    'INPUT_EXPECT-TESTS': 'false',
     INPUT_RESULTS: '',
     'INPUT_PATH-MAP': '',
     INPUT_ELF: '',
@@ -82,7 +82,7 @@ export const commandLine = (options = []) => ({
   name: '`hardware-test run`',
   ours: true,
   start: (folder, test) => ({
-    argv: [HARDWARE_TEST, 'run', '--probe', 'none', '--max-recording', '2GiB', ...options]
+    argv: [HARDWARE_TEST, 'run', '--probe', 'none', '--expect-tests', 'false', '--max-recording', '2GiB', ...options]
       .flat()
       .concat(['--output', folder, '--'])
       .concat(test),

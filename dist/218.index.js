@@ -84,6 +84,8 @@ var choice = __webpack_require__(4414);
 var inputs_clocks = __webpack_require__(69202);
 // EXTERNAL MODULE: ./lib/inputs/duration.js
 var duration = __webpack_require__(67581);
+// EXTERNAL MODULE: ./lib/inputs/expect-tests.js
+var expect_tests = __webpack_require__(78384);
 // EXTERNAL MODULE: ./lib/inputs/path-map.js
 var path_map = __webpack_require__(14017);
 // EXTERNAL MODULE: ./lib/inputs/results.js
@@ -148,6 +150,7 @@ var place_findings = __webpack_require__(37868);
 
 
 
+
 /** Of the end of the output, in the report files. */
 const SHOWN_LINES = 400;
 /** `hardware-test run`: returns the exit status. */
@@ -163,8 +166,6 @@ async function run_run(argv, options) {
     const leaks = read('--leaks', () => (0,choice/* parseChoice */.H)(options.leaks, run_inputs/* LEAKS */.B3));
     const formats = await read('--formats', () => (0,run_inputs/* readFormats */.vM)(options.formats));
     const expectTests = read('--expect-tests', () => (0,choice/* parseChoice */.H)(options.expectTests, run_inputs/* EXPECT_TESTS */.mV));
-    if (formats === 'none' && options.results === undefined && expectTests === 'true')
-        throw new input_error/* InputError */.d(`--expect-tests: ${run_inputs/* BLIND */.iw}`);
     const cwd = (0,external_node_path_.resolve)(options.workingDirectory);
     const rules = read('--path-map', () => (0,path_map/* parsePathMap */.D)((options.pathMap ?? []).join('\n')));
     const elf = options.elf ?? null;
@@ -178,6 +179,9 @@ async function run_run(argv, options) {
     const results = patterns.length === 0
         ? null
         : async (since) => (await Promise.all(/* import() */[__webpack_require__.e(780), __webpack_require__.e(382), __webpack_require__.e(938), __webpack_require__.e(146), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 46666))).readResults({ patterns, workspace: process.cwd(), since });
+    const unseen = (0,expect_tests/* unseenTests */.W)({ formats, results: patterns, probe: selectors, until, expectTests });
+    if (unseen !== null)
+        throw new input_error/* InputError */.d(`--expect-tests: ${unseen}`);
     const retries = {
         most: read('--retries', () => (0,choice/* parseWhole */.z)(options.retries, 0, run_inputs/* MOST_RETRIES */.fC)),
         on: read('--retry-on', () => (0,choice/* parseChoice */.H)(options.retryOn, run_inputs/* RETRY_ON */.T_)),

@@ -1623,6 +1623,29 @@ function hintFor(text) {
 
 /***/ }),
 
+/***/ 78384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ unseenTests)
+/* harmony export */ });
+/**
+ * What is wrong with `expect-tests` where nobody looks for tests; null: nothing. A run on no probe and without a test proves nothing.
+ * @param inputs without those that are wrong by themselves
+ */
+function unseenTests({ formats, results, probe, until, expectTests }) {
+    if (formats !== 'none' || results?.length !== 0)
+        return null;
+    if (expectTests === 'true')
+        return 'with `formats: none` no test is seen, so none can be expected. Leave one of the two out.';
+    if (expectTests !== 'auto' || probe?.length !== 0 || until?.length !== 0)
+        return null;
+    return 'with `probe: none` and `formats: none` neither a board nor a test is seen, and the run would be green whatever it did. Leave one of the two out, or say `expect-tests: false`.';
+}
+
+
+/***/ }),
+
 /***/ 41674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1714,7 +1737,6 @@ function parseResults(text) {
 /* harmony export */   eE: () => (/* binding */ ON_DEADLOCK),
 /* harmony export */   fC: () => (/* binding */ MOST_RETRIES),
 /* harmony export */   hT: () => (/* binding */ readRunInputs),
-/* harmony export */   iw: () => (/* binding */ BLIND),
 /* harmony export */   mV: () => (/* binding */ EXPECT_TESTS),
 /* harmony export */   vM: () => (/* binding */ readFormats)
 /* harmony export */ });
@@ -1724,10 +1746,12 @@ function parseResults(text) {
 /* harmony import */ var _choice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4414);
 /* harmony import */ var _clocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69202);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67581);
+/* harmony import */ var _expect_tests_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78384);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41674);
 /* harmony import */ var _path_map_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14017);
 /* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68235);
 /* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42212);
+
 
 
 
@@ -1827,8 +1851,9 @@ async function readRunInputs(get, job = null) {
     };
     for (const { input, message } of (0,_clocks_js__WEBPACK_IMPORTED_MODULE_3__/* .clockConflicts */ .m0)(clocks))
         refuse(input, message);
-    if (read.formats === 'none' && read.results.length === 0 && read['expect-tests'] === 'true')
-        refuse('expect-tests', BLIND);
+    const unseen = (0,_expect_tests_js__WEBPACK_IMPORTED_MODULE_9__/* .unseenTests */ .W)({ ...read, expectTests: read['expect-tests'] });
+    if (unseen !== null)
+        refuse('expect-tests', unseen);
     if (problems.length > 0)
         throw new _input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .d(problems.join('\n'));
     return {
@@ -1863,7 +1888,6 @@ async function readRunInputs(get, job = null) {
         maxRecording: read['max-recording'],
     };
 }
-const BLIND = 'with `formats: none` no test is seen, so none can be expected. Leave one of the two out.';
 /** What the artifact service refuses in a name (actions/toolkit, `path-and-artifact-name-validation.ts`). */
 function artifactName(text) {
     const bad = /[":<>|*?\r\n\\/]/.exec(text);
@@ -5091,8 +5115,10 @@ function probeWords(result) {
  * 3. a test, a crash or a sanitizer's report failed: `failed`, whatever the exit code
  * 4. no test ran where tests are expected: `failed`
  * 5. green
+ *
+ * @param onProbe whether it ran on a probe: without one and without a test, nothing at all was tested
  */
-function agree(judgement, findings, expectTests) {
+function agree(judgement, findings, expectTests, onProbe) {
     if (!isOpen(judgement))
         return judgement;
     const { verdict, reason } = judgement;
@@ -5111,7 +5137,7 @@ function agree(judgement, findings, expectTests) {
     // What the user has waited for has come.
     if (judgement.decidedBy === 'until' && expectTests !== 'true')
         return judgement;
-    const missing = missingTests(findings, ran, expectTests);
+    const missing = missingTests(findings, ran, expectTests, onProbe);
     if (missing === null)
         return judgement;
     return { ...judgement, verdict: 'failed', reason: `${missing} ${reason}`, decidedBy: 'expect-tests' };
@@ -5135,7 +5161,7 @@ function blamesBench(judgement, findings) {
 function testsThatRan({ passed, failed, expectedFailures, todo }) {
     return (passed ?? 1) + failed + expectedFailures + todo;
 }
-function missingTests({ tests, frameworks, findings }, ran, expect) {
+function missingTests({ tests, frameworks, findings }, ran, expect, onProbe) {
     if (ran > 0 || expect === 'false')
         return null;
     if (expect === 'true') {
@@ -5146,6 +5172,10 @@ function missingTests({ tests, frameworks, findings }, ran, expect) {
     const said = findings.find(({ kind }) => kind === 'configuration' || kind === 'infrastructure');
     if (said !== undefined) {
         return `No test ran, and a message tells why: ${firstLine(said.message)}${cureWords(said)}`;
+    }
+    if (!onProbe) {
+        const what = tests.skipped > 0 ? `every test was skipped (${tests.skipped})` : 'no line of the output is of a test';
+        return `No probe was used, and ${what}: nothing was tested. If that is right, say \`expect-tests: false\`.`;
     }
     if (tests.skipped + tests.disabled > 0 || frameworks.length === 0)
         return null;

@@ -2419,7 +2419,7 @@ async function runTest(spec, observer, cancellation) {
         // Whoever names files of results expects tests.
         const expected = spec.results !== null && spec.expectTests === 'auto' ? 'true' : spec.expectTests;
         const blind = spec.formats === 'none' && spec.results === null;
-        const agreed = blind ? asEnded : (0,agreement/* agree */.d)(asEnded, findings, expected);
+        const agreed = blind ? asEnded : (0,agreement/* agree */.d)(asEnded, findings, expected, chosen.length > 0);
         const blamed = agreed.verdict === 'infrastructure' && asEnded.verdict !== 'infrastructure';
         const judgement = blamed ? { ...agreed, reason: agreed.reason + (await holders()) } : agreed;
         return { judgement, outcome, findings, startedAt: attemptStartedAt };

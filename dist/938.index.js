@@ -9177,6 +9177,8 @@ class UnityReader {
     ledger;
     again;
     suite = null;
+    /** Where all of its tests so far stand; empty: in several files. */
+    suiteFile = null;
     files = new findings_place/* FileNames */.lu();
     /** `Running NAME...`: not opened yet, for others write such lines too. */
     announced = null;
@@ -9211,8 +9213,7 @@ class UnityReader {
             this.isEspIdf = true;
         this.announced = null;
         const entry = this.entryOf(name);
-        if (this.suite !== null && !this.isEspIdf)
-            this.suite.name ??= file;
+        this.nameAfter(file);
         this.settle(entry, verdict, file);
         return true;
     }
@@ -9306,6 +9307,15 @@ class UnityReader {
         open?.abandon();
         return this.suiteNow().add(name);
     }
+    /** A program whose tests stand in several files has the name of none of them. */
+    nameAfter(file) {
+        if (this.suite === null || this.isEspIdf)
+            return;
+        this.suiteFile ??= file;
+        this.suite.name = this.suiteFile === file ? file : null;
+        if (this.suite.name === null)
+            this.suiteFile = '';
+    }
     settle(entry, { word, line, message, durationMs }, file) {
         if (word === 'PASS')
             entry.pass({ durationMs });
@@ -9320,6 +9330,7 @@ class UnityReader {
     }
     endSuite() {
         this.suite = null;
+        this.suiteFile = null;
         this.open = null;
         this.announced = null;
         this.isFixture = false;

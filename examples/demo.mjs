@@ -70,6 +70,7 @@ function asTheRunnerShows(log) {
 function asThePageShows(html) {
   return html
     .replace(/<tr><th[^>]*>(.*?)<\/th><td>/g, (_, name) => `${name.padEnd(10)}`)
+    .replace(/<\/t[dh]>(?=<t[dh])/g, '  ')
     .replace(/<br>/g, `\n${' '.repeat(10)}`)
     .replace(/<[^>]+>/g, '')
     .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))

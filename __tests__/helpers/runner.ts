@@ -42,7 +42,7 @@ export interface RunningStep extends Running {
   state(): Record<string, string>
 }
 
-/** Starts `dist/main.js` as the runner does, `probe: none` unless said otherwise. */
+/** Starts `dist/main.js` as the runner does, `probe: none` and `expect-tests: false` unless said otherwise. */
 export function startMain(options: StepOptions = {}): RunningStep {
   return startStep('main', options, {})
 }
@@ -86,7 +86,7 @@ function startStep(entry: 'main' | 'post', options: StepOptions, state: Readonly
       GITHUB_STEP_SUMMARY: files.summary,
       RUNNER_TEMP: job.temp,
       RUNNER_OS: 'Linux',
-      ...inputVariables({ probe: 'none', ...inputs }),
+      ...inputVariables({ probe: 'none', 'expect-tests': 'false', ...inputs }),
       ...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
       ...env,
     },

@@ -25,7 +25,7 @@ export interface Recorded extends Ended {
 export type Test = readonly string[] | string
 
 export interface RunOptions extends ChildOptions {
-  /** Options of `hardware-test run`, besides `--output` and `--probe none`. */
+  /** Options of `hardware-test run`, besides `--output`, `--probe none` and, unless they say otherwise, `--expect-tests false`. */
   flags?: readonly string[]
   /** Where the recording goes; by default a folder of the test's own. */
   folder?: string
@@ -40,7 +40,10 @@ export interface Recording extends Running {
 export function startRecording(test: Test, options: RunOptions = {}): Recording {
   const { flags = [], folder = join(tempFolder(), 'out'), ...rest } = options
   const what = typeof test === 'string' ? ['--run', test] : ['--', ...test]
-  const running = startTool(['run', '--probe', 'none', '--output', folder, ...flags, ...what], rest)
+  const running = startTool(
+    ['run', '--probe', 'none', '--expect-tests', 'false', '--output', folder, ...flags, ...what],
+    rest,
+  )
   const recorded = running.ended.then((ended) => {
     if (!existsSync(join(folder, 'result.json'))) {
       throw new Error(`no result.json; status ${ended.status}, signal ${ended.signal}:\n${ended.stderr}`)

@@ -30,6 +30,7 @@ const PANIC = "thread 'main' panicked at src/main.rs:7:3:\nboom\nnote: run with 
 
 type Row = [string, string, number, ExpectTests, string, RegExp]
 
+/** On a probe. */
 const TABLE: Row[] = [
   ['all passed, exit code 0', libtest(3, 0), 0, 'auto', 'passed', /^The test ended with exit code 0\.$/],
   ['all passed, and expected', libtest(3, 0), 0, 'true', 'passed', /exit code 0/],
@@ -68,9 +69,36 @@ const TABLE: Row[] = [
   ['a test failed, and then the probe vanished', libtest(1, 1) + NO_PROBE, 1, 'auto', 'failed', /exit code 1/],
 ]
 
+/** Without a probe. */
+const NO_BOARD: Row[] = [
+  [
+    'nothing printed',
+    '',
+    0,
+    'auto',
+    'failed',
+    /^No probe was used, and no line .* nothing was tested\. .*`expect-tests: false`/,
+  ],
+  ['nothing printed, which is right', '', 0, 'false', 'passed', /^The test ended with exit code 0\.$/],
+  ['all skipped', libtest(0, 0, 2), 0, 'auto', 'failed', /^No probe was used, and every test was skipped \(2\)/],
+  ['a framework without a test', libtest(0, 0), 0, 'auto', 'failed', /^No probe was used, and no line/],
+  ['all passed', libtest(3, 0), 0, 'auto', 'passed', /^The test ended with exit code 0\.$/],
+  [
+    'nothing printed, exit code 1',
+    '',
+    1,
+    'auto',
+    'failed',
+    /^The test ended with exit code 1\. No line of a test tells why\.$/,
+  ],
+]
+
 describe('exit code and output', () => {
-  it.each(TABLE)('%s', (_, log, code, expected, verdict, reason) => {
-    const judgement = agree(judge(exited(code)), readFrom(log, code), expected)
+  it.each([
+    ...TABLE.map((row) => [...row, true] as const),
+    ...NO_BOARD.map(([name, ...row]) => [`${name}, no probe`, ...row, false] as const),
+  ])('%s', (_, log, code, expected, verdict, reason, onProbe) => {
+    const judgement = agree(judge(exited(code)), readFrom(log, code), expected, onProbe)
     expect({ verdict: judgement.verdict, reason: judgement.reason }).toEqual({
       verdict,
       reason: expect.stringMatching(reason),
@@ -87,17 +115,20 @@ describe('exit code and output', () => {
   ])('%s is not judged anew', (_, end) => {
     const before = judge(end)
     for (const log of [libtest(1, 1), NO_PROBE, libtest(0, 0)]) {
-      expect(agree(before, readFrom(log, null), 'true')).toEqual(before)
+      expect(agree(before, readFrom(log, null), 'true', false)).toEqual(before)
     }
   })
 
   it('`until` has the word on whether tests were expected, but not on one that failed', () => {
     const match = { input: 'until', pattern: 'done', line: 'done', offset: 0 } as const
     const before = judge({ how: 'ended-by-us', alarm: { kind: 'until', match }, exit: null, hang: null })
-    expect(agree(before, readFrom('done\n', null), 'auto')).toEqual(before)
-    expect(agree(before, readFrom(libtest(1, 0), null), 'true')).toEqual(before)
-    expect(agree(before, readFrom(libtest(1, 1), null), 'auto')).toMatchObject({ verdict: 'failed', decidedBy: null })
-    expect(agree(before, readFrom('done\n', null), 'true')).toMatchObject({ verdict: 'failed' })
+    expect(agree(before, readFrom('done\n', null), 'auto', false)).toEqual(before)
+    expect(agree(before, readFrom(libtest(1, 0), null), 'true', false)).toEqual(before)
+    expect(agree(before, readFrom(libtest(1, 1), null), 'auto', false)).toMatchObject({
+      verdict: 'failed',
+      decidedBy: null,
+    })
+    expect(agree(before, readFrom('done\n', null), 'true', true)).toMatchObject({ verdict: 'failed' })
   })
 })
 
@@ -115,7 +146,7 @@ describe('trying again', () => {
     ['a pass', libtest(1, 0), 0, []],
   ])('%s', (_, log, code, worth) => {
     const findings = readFrom(log, code)
-    const judgement = agree(judge(exited(code)), findings, 'auto')
+    const judgement = agree(judge(exited(code)), findings, 'auto', true)
     const on = (['infrastructure', 'failure', 'any'] as const).filter((one) =>
       isWorthRetrying(judgement, findings, one),
     )

@@ -95,7 +95,8 @@ describe('what the output tells', () => {
 describe('expect-tests', () => {
   it.each([
     ['true', 'echo hello', 1],
-    ['auto', 'echo hello', 0],
+    ['auto', 'echo hello', 1],
+    ['false', 'echo hello', 0],
     [
       'auto',
       'printf "running 0 tests\\n\\ntest result: ok. 0 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.00s\\n"',
@@ -126,6 +127,19 @@ describe('expect-tests', () => {
     ])
     expect(status).toBe(2)
     expect(stderr.toString()).toContain('Leave one of the two out')
+  })
+
+  it('without a probe and with `--formats none`, nothing at all would be seen', async () => {
+    const unseen = ['run', '--probe', 'none', '--formats', 'none']
+    const { status, stderr } = await runTool([...unseen, '--', 'true'])
+    expect(status).toBe(2)
+    expect(stderr.toString()).toContain('or say `expect-tests: false`')
+    for (const said of [
+      ['--expect-tests', 'false'],
+      ['--until', 'done'],
+    ]) {
+      expect((await runTool([...unseen, ...said, '--', 'echo', 'done'])).status).toBe(0)
+    }
   })
 })
 

@@ -183,6 +183,8 @@ describe.runIf(isRoot)('a full disk (needs root, for a small disk)', () => {
       'run',
       '--probe',
       'none',
+      '--expect-tests',
+      'false',
       '--output',
       folder,
       '--json',

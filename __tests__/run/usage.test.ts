@@ -17,7 +17,7 @@ async function refused(args: readonly string[], options: Parameters<typeof runTo
   return run.stderr.toString()
 }
 
-const run = (...args: string[]): string[] => ['run', '--probe', 'none', ...args]
+const run = (...args: string[]): string[] => ['run', '--probe', 'none', '--expect-tests', 'false', ...args]
 
 describe('a command line that makes no sense', () => {
   it('a command and a script', async () => {

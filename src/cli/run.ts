@@ -15,11 +15,11 @@ import type { Findings } from '../findings/model.js'
 import { parseChoice, parseWhole } from '../inputs/choice.js'
 import { clockConflicts, parseGracePeriod, parseTimeout } from '../inputs/clocks.js'
 import { parseDuration } from '../inputs/duration.js'
+import { unseenTests } from '../inputs/expect-tests.js'
 import { InputError } from '../inputs/input-error.js'
 import { parsePathMap } from '../inputs/path-map.js'
 import { parseResults } from '../inputs/results.js'
 import {
-  BLIND,
   CONSOLE_MODES,
   EXPECT_TESTS,
   FLAKY,
@@ -96,8 +96,6 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
   const leaks = read('--leaks', () => parseChoice(options.leaks, LEAKS))
   const formats = await read('--formats', () => readFormats(options.formats))
   const expectTests = read('--expect-tests', () => parseChoice(options.expectTests, EXPECT_TESTS))
-  if (formats === 'none' && options.results === undefined && expectTests === 'true')
-    throw new InputError(`--expect-tests: ${BLIND}`)
   const cwd = resolve(options.workingDirectory)
   const rules = read('--path-map', () => parsePathMap((options.pathMap ?? []).join('\n')))
   const elf = options.elf ?? null
@@ -114,6 +112,8 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
       ? null
       : async (since: number) =>
           (await import('../results/read-results.js')).readResults({ patterns, workspace: process.cwd(), since })
+  const unseen = unseenTests({ formats, results: patterns, probe: selectors, until, expectTests })
+  if (unseen !== null) throw new InputError(`--expect-tests: ${unseen}`)
   const retries = {
     most: read('--retries', () => parseWhole(options.retries, 0, MOST_RETRIES)),
     on: read('--retry-on', () => parseChoice(options.retryOn, RETRY_ON)),

@@ -43,6 +43,8 @@ const NONE = { passed: 0, failed: 0, skipped: 0 }
 
 class UnityReader implements Reader {
   private suite: SuiteEntry | null = null
+  /** Where all of its tests so far stand; empty: in several files. */
+  private suiteFile: string | null = null
   private readonly files = new FileNames()
   /** `Running NAME...`: not opened yet, for others write such lines too. */
   private announced: string | null = null
@@ -78,7 +80,7 @@ class UnityReader implements Reader {
     if (this.announced === name) this.isEspIdf = true
     this.announced = null
     const entry = this.entryOf(name)
-    if (this.suite !== null && !this.isEspIdf) this.suite.name ??= file
+    this.nameAfter(file)
     this.settle(entry, verdict, file)
     return true
   }
@@ -166,6 +168,14 @@ class UnityReader implements Reader {
     return this.suiteNow().add(name)
   }
 
+  /** A program whose tests stand in several files has the name of none of them. */
+  private nameAfter(file: string): void {
+    if (this.suite === null || this.isEspIdf) return
+    this.suiteFile ??= file
+    this.suite.name = this.suiteFile === file ? file : null
+    if (this.suite.name === null) this.suiteFile = ''
+  }
+
   private settle(entry: CaseEntry, { word, line, message, durationMs }: Verdict, file: string): void {
     if (word === 'PASS') entry.pass({ durationMs })
     else if (word === 'FAIL') entry.fail({ file, line, message: message || 'FAIL' }, durationMs)
@@ -179,6 +189,7 @@ class UnityReader implements Reader {
 
   private endSuite(): void {
     this.suite = null
+    this.suiteFile = null
     this.open = null
     this.announced = null
     this.isFixture = false

@@ -5,6 +5,7 @@ import type { Pattern } from '../watchdog/pattern.js'
 import { parseChoice, parseWhole } from './choice.js'
 import { clockConflicts, type JobLimit, parseGracePeriod, parseTimeout } from './clocks.js'
 import { parseDuration } from './duration.js'
+import { unseenTests } from './expect-tests.js'
 import { InputError } from './input-error.js'
 import { type PathRule, parsePathMap } from './path-map.js'
 import { parseResults } from './results.js'
@@ -181,8 +182,8 @@ export async function readRunInputs(get: (name: InputName) => string, job: JobLi
     warnAfterMs: read['warn-after'],
   }
   for (const { input, message } of clockConflicts(clocks)) refuse(input, message)
-  if (read.formats === 'none' && read.results.length === 0 && read['expect-tests'] === 'true')
-    refuse('expect-tests', BLIND)
+  const unseen = unseenTests({ ...read, expectTests: read['expect-tests'] })
+  if (unseen !== null) refuse('expect-tests', unseen)
   if (problems.length > 0) throw new InputError(problems.join('\n'))
   return {
     run: read.run,
@@ -216,8 +217,6 @@ export async function readRunInputs(get: (name: InputName) => string, job: JobLi
     maxRecording: read['max-recording'],
   }
 }
-
-export const BLIND = 'with `formats: none` no test is seen, so none can be expected. Leave one of the two out.'
 
 /** What the artifact service refuses in a name (actions/toolkit, `path-and-artifact-name-validation.ts`). */
 function artifactName(text: string): string {

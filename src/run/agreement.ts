@@ -3,8 +3,8 @@ import type { Counts, Finding, Findings } from '../findings/model.js'
 import type { Judgement } from './verdict.js'
 
 /**
- * Whether a run without a test is green. `true`: never. `false`: if its exit code says so. `auto`: unless its output shows that
- * there should have been one.
+ * Whether a run without a test is green. `true`: never. `false`: if its exit code says so. `auto`: only on a probe, and if its output
+ * does not show that there should have been one.
  */
 export type ExpectTests = 'auto' | 'true' | 'false'
 
@@ -19,8 +19,10 @@ export type ExpectTests = 'auto' | 'true' | 'false'
  * 3. a test, a crash or a sanitizer's report failed: `failed`, whatever the exit code
  * 4. no test ran where tests are expected: `failed`
  * 5. green
+ *
+ * @param onProbe whether it ran on a probe: without one and without a test, nothing at all was tested
  */
-export function agree(judgement: Judgement, findings: Findings, expectTests: ExpectTests): Judgement {
+export function agree(judgement: Judgement, findings: Findings, expectTests: ExpectTests, onProbe: boolean): Judgement {
   if (!isOpen(judgement)) return judgement
   const { verdict, reason } = judgement
   const ran = testsThatRan(findings.tests)
@@ -36,7 +38,7 @@ export function agree(judgement: Judgement, findings: Findings, expectTests: Exp
   }
   // What the user has waited for has come.
   if (judgement.decidedBy === 'until' && expectTests !== 'true') return judgement
-  const missing = missingTests(findings, ran, expectTests)
+  const missing = missingTests(findings, ran, expectTests, onProbe)
   if (missing === null) return judgement
   return { ...judgement, verdict: 'failed', reason: `${missing} ${reason}`, decidedBy: 'expect-tests' }
 }
@@ -60,7 +62,12 @@ function testsThatRan({ passed, failed, expectedFailures, todo }: Counts): numbe
   return (passed ?? 1) + failed + expectedFailures + todo
 }
 
-function missingTests({ tests, frameworks, findings }: Findings, ran: number, expect: ExpectTests): string | null {
+function missingTests(
+  { tests, frameworks, findings }: Findings,
+  ran: number,
+  expect: ExpectTests,
+  onProbe: boolean,
+): string | null {
   if (ran > 0 || expect === 'false') return null
   if (expect === 'true') {
     return tests.skipped > 0
@@ -70,6 +77,10 @@ function missingTests({ tests, frameworks, findings }: Findings, ran: number, ex
   const said = findings.find(({ kind }) => kind === 'configuration' || kind === 'infrastructure')
   if (said !== undefined) {
     return `No test ran, and a message tells why: ${firstLine(said.message)}${cureWords(said)}`
+  }
+  if (!onProbe) {
+    const what = tests.skipped > 0 ? `every test was skipped (${tests.skipped})` : 'no line of the output is of a test'
+    return `No probe was used, and ${what}: nothing was tested. If that is right, say \`expect-tests: false\`.`
   }
   if (tests.skipped + tests.disabled > 0 || frameworks.length === 0) return null
   return `${frameworks.join(', ')} has run no test at all. If that is right, say \`expect-tests: false\`.`

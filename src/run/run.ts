@@ -161,7 +161,7 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
     // Whoever names files of results expects tests.
     const expected = spec.results !== null && spec.expectTests === 'auto' ? 'true' : spec.expectTests
     const blind = spec.formats === 'none' && spec.results === null
-    const agreed = blind ? asEnded : agree(asEnded, findings, expected)
+    const agreed = blind ? asEnded : agree(asEnded, findings, expected, chosen.length > 0)
     const blamed = agreed.verdict === 'infrastructure' && asEnded.verdict !== 'infrastructure'
     const judgement = blamed ? { ...agreed, reason: agreed.reason + (await holders()) } : agreed
     return { judgement, outcome, findings, startedAt: attemptStartedAt }
