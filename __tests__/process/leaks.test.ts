@@ -160,7 +160,7 @@ describe('what is none of the test', () => {
 })
 
 describe('runs inside of runs', () => {
-  const tool = `"${process.execPath}" "${new URL('../../dist/hardware-test.js', import.meta.url).pathname}" run --probe none --output inner --shell 'sh {0}' --run`
+  const tool = `"${process.execPath}" "${new URL('../../dist/hardware-test.js', import.meta.url).pathname}" run --probe none --expect-tests false --output inner --shell 'sh {0}' --run`
 
   it('each ends its own, and carries the markers of those around it', async () => {
     const inner = `${NOTE_MARKER}; setsid sh -c "echo \\$\\$ > pid; exec sleep 300" & ${WAIT_FOR_PID}`

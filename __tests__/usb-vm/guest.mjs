@@ -121,7 +121,8 @@ async function selection() {
   await Promise.all([select('kind:st-link'), select(`serial:${jLink.serial}`)])
   await Promise.all([select('serial:683456789'), select('path:3-1')])
   await Promise.all([select('kind:st-link', 'kind:j-link'), select('1a86:7523')])
-  await Promise.all([select(`303a:1001:${esp.serial}`), select('none')])
+  const withoutProbe = ['--probe', 'none', '--expect-tests', 'false', '--', ...SHOW_ENVIRONMENT]
+  await Promise.all([select(`303a:1001:${esp.serial}`), runTool('select none', withoutProbe)])
 }
 
 async function refusal() {
