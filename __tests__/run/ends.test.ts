@@ -82,8 +82,10 @@ describe('what the test leaves behind', () => {
     ['writes every 50 ms', 'while :; do echo tick; sleep 0.05; done'],
   ])('a daemon that %s and keeps the output open is ended', async (_, work) => {
     const folder = tempFolder()
+    // It begins only then: what the test prints is in the part that a small recording keeps.
+    const daemon = `echo $$ > pid; until [ -e done ]; do sleep 0.01; done; ${work}`
     const run = await record(
-      `setsid sh -c 'echo $$ > ${join(folder, 'pid')}; ${work}' & while [ ! -s ${join(folder, 'pid')} ]; do sleep 0.05; done; echo the test is done; exit 4`,
+      `cd ${folder}; setsid sh -c '${daemon}' & cd ${folder}; while [ ! -s pid ]; do sleep 0.05; done; echo the test is done; touch done; exit 4`,
       { flags: ['--console', 'off', '--max-recording', '1MiB'] },
     )
     const pid = Number(readFileSync(join(folder, 'pid'), 'utf8'))
