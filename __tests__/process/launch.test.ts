@@ -1,5 +1,5 @@
-import { chmodSync, constants, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, constants, copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runMain } from '../helpers/runner.js'
 import { tempFolder } from '../helpers/temp.js'
@@ -79,12 +79,19 @@ describe('a test that cannot be started says why', () => {
       flags: ['--working-directory', join(folder, 'crates', 'firmwear', 'tests')],
     })
     expect(reason).toContain(join(folder, 'crates', 'firmwear', 'tests'))
-    expect(reason).toMatch(new RegExp(`nearest that exists is ${join(folder, 'crates')}\\.`))
+    expect(reason).toMatch(new RegExp(`the nearest folder is ${join(folder, 'crates')}\\.`))
   })
 
   it('a working directory that is a file', async () => {
     const file = program('file', '')
     expect(await refused(['true'], { flags: ['--working-directory', file] })).toMatch(/is not a folder/)
+  })
+
+  it('a working directory that nobody can find: a link to itself', async () => {
+    const link = join(tempFolder(), 'loop')
+    symlinkSync('loop', link)
+    const reason = await refused(['true'], { flags: ['--working-directory', link] })
+    expect(reason).toContain(`${link} cannot be looked at (ELOOP); the nearest folder is ${dirname(link)}.`)
   })
 })
 

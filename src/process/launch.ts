@@ -88,17 +88,25 @@ function exitOf(child: ChildProcess): Promise<Exit> {
 }
 
 function checkFolder(folder: string): void {
-  if (isFolder(folder)) return
+  const problem = whyNoFolder(folder)
+  if (problem === null) return
   let nearest = dirname(folder)
-  while (!isFolder(nearest) && nearest !== dirname(nearest)) nearest = dirname(nearest)
+  while (whyNoFolder(nearest) !== null && nearest !== dirname(nearest)) nearest = dirname(nearest)
   throw new LaunchError(
-    `The working directory ${folder} does not exist or is not a folder; the nearest that exists is ${nearest}. ` +
+    `The working directory ${folder} ${problem}; the nearest folder is ${nearest}. ` +
       'Check `working-directory`, and that the repository was checked out before this step.',
   )
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+/** What comes after its name in a sentence; null if it is one. */
+function whyNoFolder(path: string): string | null {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false })
+    if (found === undefined) return 'does not exist'
+    return found.isDirectory() ? null : 'is not a folder'
+  } catch (error) {
+    return `cannot be looked at (${(error as NodeJS.ErrnoException).code})`
+  }
 }
 
 /** What execve(2) refuses, in words. */
