@@ -3,7 +3,6 @@ export interface Cancellation {
   signal: AbortSignal
   /** Aborted by the second: end everything at once. */
   hurry: AbortSignal
-  dispose(): void
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
@@ -17,11 +16,5 @@ export function listenForCancellation(): Cancellation {
     else first.abort(name)
   }
   for (const name of SIGNALS) process.on(name, hear)
-  return {
-    signal: first.signal,
-    hurry: second.signal,
-    dispose: () => {
-      for (const name of SIGNALS) process.off(name, hear)
-    },
-  }
+  return { signal: first.signal, hurry: second.signal }
 }

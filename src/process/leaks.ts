@@ -5,7 +5,7 @@ import { devicesOf } from './devices.js'
 import { awaitEnd, type Output } from './output-end.js'
 import { type Named, nameAndPid } from './process-names.js'
 import { uidOf } from './procfs.js'
-import { type Ending, ON_LEFTOVERS, terminate } from './terminate.js'
+import { type Ending, ON_LEFTOVERS, type Survivor, terminate } from './terminate.js'
 import { isAlive, type Member, type ProcessTree, type Why } from './tree.js'
 
 /** `kill`: end them and report. `fail`: that, and the run is not passed. `ignore`: leave them running and report. */
@@ -54,6 +54,7 @@ const POLL_MS = process.platform === 'linux' ? 25 : 250
 /** Of more, only the number is given: a result must stay readable. */
 const MOST_LEAKS = 100
 const MOST_NAMED = 5
+const MOST_SURVIVORS = 20
 
 /**
  * After a test's exit: waits for its output to end, looks for whoever keeps it from that and for whatever else still runs, and
@@ -75,13 +76,15 @@ export async function afterTermination(
 ): Promise<Leftovers> {
   const until = performance.now() + limitMs
   const leaks = await describe(survivors, new Set())
-  const words = survivors.map(({ message }) => message)
-  return withEndOf(tree, output, until, { leaks, notes: [...notes, ...words] })
+  return withEndOf(tree, output, until, { leaks, notes: [...notes, ...survivorWords(survivors)] })
 }
 
 async function withEndOf(tree: ProcessTree, output: Output, until: number, found: Leftovers): Promise<Leftovers> {
   const kept = new Set(found.leaks.filter(({ ended }) => !ended).map(({ pid }) => pid))
-  return { leaks: found.leaks, notes: [...found.notes, ...(await awaitEnd(tree, output, until, kept))] }
+  return {
+    leaks: found.leaks.slice(0, MOST_LEAKS),
+    notes: [...found.notes, ...(await awaitEnd(tree, output, until, kept))],
+  }
 }
 
 /** Ends what still runs of a run that nobody watches any more: only its marker is left to know it by. */
@@ -142,8 +145,14 @@ async function endAll(tree: ProcessTree, leaks: Leak[], intro: string, hurry: Ab
   const fate = left === 0 ? `, which ${leaks.length === 1 ? 'was' : 'were'} ended` : `; ${left} of them cannot be ended`
   return report(after, intro + (leaks.length === 1 && left === 1 ? '' : fate), 'held', [
     ...notes,
-    ...survivors.map(({ message }) => message),
+    ...survivorWords(survivors),
   ])
+}
+
+function survivorWords(survivors: readonly Survivor[]): string[] {
+  const more = survivors.length - MOST_SURVIVORS
+  const words = survivors.slice(0, MOST_SURVIVORS).map(({ message }) => message)
+  return more > 0 ? [...words, `${more} more processes cannot be ended.`] : words
 }
 
 /** What can be known of a process only while it lives. */

@@ -27,10 +27,10 @@ export interface PsSighting extends Sighting {
 const COLUMNS = 'pid=,ppid=,pgid=,uid=,stat=,lstart=,args='
 const LINE = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(.*?\d\d:\d\d:\d\d(?:\s+\d{4})?)\s(.*)$/
 
-/** Everything that is there just now; empty if ps does not answer. */
-export async function listWithPs(): Promise<PsSighting[]> {
+/** Everything that is there just now; null if ps does not answer: then nobody can be said to be gone. */
+export async function listWithPs(): Promise<PsSighting[] | null> {
   const { status, stdout } = await runTool('ps', ['-axww', '-o', COLUMNS], 2000)
-  return status === 0 ? parsePs(stdout) : []
+  return status === 0 ? parsePs(stdout) : null
 }
 
 /** The lines of `ps -axww -o pid=,ppid=,pgid=,uid=,stat=,lstart=,args=`, as Linux and macOS print them. */

@@ -251,6 +251,7 @@ export class ProcessTree {
     if (process.platform === 'win32') return false
     if (process.platform === 'linux') return this.take(linuxSightings(), ourselves(), withOutput, onMember)
     return listWithPs().then((sightings) => {
+      if (sightings === null) return false
       const self = sightings.find(({ pid }) => pid === this.rootIdentity?.pid)
       if (self !== undefined && this.rootIdentity?.startTicks === 0) this.rootIdentity = identityOf(self)
       return this.take(sightings, ancestorsOf(process.pid, sightings), withOutput, onMember)
