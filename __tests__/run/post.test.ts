@@ -37,6 +37,7 @@ describe('the post step has nothing to do', () => {
     expect(main.status).toBe(1)
     expect(main.outputs.verdict).toBe('infrastructure')
     expect(effects(main.log).map(({ name }) => name)).toEqual(['error'])
+    expect(main.state.refused).toBe('true')
     // Nobody killed the action: the main step has said all there is to say.
     const post = await runPost(main.state, { job: main.job, inputs: { ...wrong, artifact: 'never' } })
     expect(post.status).toBe(0)
@@ -50,6 +51,31 @@ describe('the post step has nothing to do', () => {
     expect(main.status).toBe(1)
     expect(main.outputs).toMatchObject({ verdict: 'infrastructure', 'exit-code': '' })
     await expectIdle(main.state, main.job)
+  })
+})
+
+describe('after a main step that failed by itself', () => {
+  const failed = () => {
+    const job = newJob()
+    const folder = join(job.temp, 'hardware-test', 'run-abc')
+    mkdirSync(folder, { recursive: true })
+    return { job, folder }
+  }
+
+  it('before the test began: nothing is left to say', async () => {
+    const { job, folder } = failed()
+    await expectIdle({ folder, refused: 'true' }, job)
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  it('while the test ran: the recording is told of, and nobody is said to have killed it', async () => {
+    const { job, folder } = failed()
+    writeFileSync(join(folder, 'output.log'), 'last words\n')
+    const post = await runPost({ folder, refused: 'true' }, { job, inputs })
+    expect(effects(post.log)).toEqual([])
+    expect(post.log).toContain(`on the runner in ${folder}`)
+    expect(post.summary).toMatch(/The action itself failed before the test ended[\s\S]*last words/)
+    expect(post.summary).not.toContain('killed')
   })
 })
 

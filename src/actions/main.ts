@@ -143,5 +143,7 @@ async function refuse(error: Error): Promise<void> {
     : `${error.stack ?? error.message}\nThis is a fault of hardware-test. Please report it with this text.`
   platform.annotateError({ title, message })
   platform.setOutputs({ verdict: 'infrastructure' })
+  // The post step has nothing to explain, only to clear up.
+  platform.saveState('refused', 'true')
   await platform.addSummary(refusalOf(title, message))
 }

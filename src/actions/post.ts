@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { JobLog } from '../github/job-log.js'
 import * as platform from '../github/platform.js'
 import { inputText, runFolderFrom } from '../github/step.js'
@@ -6,7 +8,7 @@ import { type Leftovers, sweep } from '../process/leaks.js'
 import { leave } from '../process/leave.js'
 import { isMarker } from '../process/marker.js'
 import { ProcessTree } from '../process/tree.js'
-import { settleRecording } from '../recording/ring.js'
+import { OUTPUT_FILE, settleRecording } from '../recording/ring.js'
 import { Redaction, redactedText } from '../redact/redaction.js'
 import type { Secrets } from '../redact/secrets.js'
 import { abandonedResult, RESULT_FILE, type Result, readResult, redactedResult, writeJson } from '../run/result.js'
@@ -29,11 +31,14 @@ async function finish(log: JobLog): Promise<void> {
   const { run, artifact, secrets } = await readRunInputs(inputText)
   const told = readResult(folder)
   const swept = await sweepAfter(told)
-  const result = redacted(added(told ?? abandonedResult(folder), swept), secrets)
+  // The main step has said itself what is wrong: where nothing was recorded, that is all there is.
+  const refused = process.env.STATE_refused === 'true'
+  if (refused && !existsSync(join(folder, OUTPUT_FILE))) return
+  const result = redacted(added(told ?? abandonedResult(folder, refused ? 'failed' : 'killed'), swept), secrets)
   // A cancelled main step may have had no time for it.
   if (told !== null) settleRecording(folder)
   if (told === null || swept.notes.length > 0) note(folder, result)
-  if (process.env.STATE_annotated !== 'true') annotate(folder, result)
+  if (!refused && process.env.STATE_annotated !== 'true') annotate(folder, result)
   const uploaded = await upload(folder, result, artifact, NEVER)
   const where = whereaboutsOf(folder, uploaded, artifact)
   log.say(`Recording: ${where.words}`)

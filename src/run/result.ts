@@ -152,12 +152,16 @@ function isTextOrNull(value: unknown): boolean {
   return value === null || isText(value)
 }
 
-/** The result of a run whose own process was killed: all that is left is its recording. */
-export function abandonedResult(folder: string): Result {
+const ABANDONED = {
+  killed: 'The action itself was killed before the test ended (out of memory, SIGKILL, or a lost runner).',
+  failed: 'The action itself failed before the test ended; the error of its step says why.',
+}
+
+/** The result of a run whose own process did not see its end: all that is left is its recording. */
+export function abandonedResult(folder: string, how: keyof typeof ABANDONED): Result {
   return {
     ...EMPTY,
-    reason:
-      'The action itself was killed before the test ended (out of memory, SIGKILL, or a lost runner). The recording holds what was printed until then.',
+    reason: `${ABANDONED[how]} The recording holds what was printed until then.`,
     startedAt: statSync(folder).birthtime.toISOString(),
     recording: settleRecording(folder),
   }
