@@ -44,6 +44,8 @@ export interface Evidence {
 export interface EvidenceOptions {
   /** Receives the rescued bytes; null: rescue nothing. */
   folder: string | null
+  /** What may be kept of them: without secrets. */
+  clean?: (bytes: Buffer) => Buffer
   /** For all backtraces together, in milliseconds; 0: none. */
   backtraceMs: number
 }
@@ -58,13 +60,13 @@ const SPINNING_SHARE = 0.5
 export async function gatherEvidence(
   snapshot: Snapshot,
   report: HangReport,
-  { folder, backtraceMs }: EvidenceOptions,
+  { folder, clean, backtraceMs }: EvidenceOptions,
 ): Promise<Evidence> {
   // First what the rest would disturb.
   const stuck = stuckIn(snapshot)
   const spinsAt = await hotSpot(snapshot, report)
   const traces = backtraceMs === 0 ? [] : await backtraces(suspects(report), { totalMs: backtraceMs })
-  return { stuck, spinsAt, backtraces: traces, rescued: folder === null ? [] : rescueAll(snapshot, folder) }
+  return { stuck, spinsAt, backtraces: traces, rescued: folder === null ? [] : rescueAll(snapshot, folder, clean) }
 }
 
 function stuckIn({ processes }: Snapshot): Stuck[] {
@@ -117,11 +119,12 @@ interface TreePipe {
 }
 
 /** Empties the pipes that only the tree reads; what somebody else is going to read is his. */
-function rescueAll(snapshot: Snapshot, folder: string): Rescued[] {
+function rescueAll(snapshot: Snapshot, folder: string, clean: EvidenceOptions['clean']): Rescued[] {
   const rescued: Rescued[] = []
   for (const { pid, fd, writers } of treePipes(snapshot)) {
     const name = rescueName(pid, fd)
-    const found = rescuePipe(pid, fd, join(folder, name), { stop: writers, lines: SHOWN_LINES })
+    const kept = clean === undefined ? {} : { clean }
+    const found = rescuePipe(pid, fd, join(folder, name), { stop: writers, lines: SHOWN_LINES, ...kept })
     if (found.refused !== null) {
       rescued.push({ pid, fd, bytes: 0, file: null, tail: [], problem: found.refused })
     } else if (found.bytes > 0) {

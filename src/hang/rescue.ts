@@ -92,6 +92,8 @@ export interface RescueOptions {
   stop?: readonly { pid: number; startTicks: number }[]
   /** Lines of the tail. */
   lines?: number
+  /** What may be kept of the bytes. */
+  clean?: (bytes: Buffer) => Buffer
 }
 
 /** An ordinary user's pipe holds at most a MiB (pipe-max-size). */
@@ -126,7 +128,7 @@ export function rescuePipe(pid: number, fd: number, file: string, options: Rescu
   }
   try {
     for (const { pid: writer, startTicks } of options.stop ?? []) stop(writer, startTicks)
-    return moveTo(file, pipe, options.lines ?? 20)
+    return moveTo(file, pipe, options)
   } finally {
     closeSync(pipe)
   }
@@ -166,7 +168,7 @@ function stop(pid: number, startTicks: number): void {
 }
 
 /** What has been taken is gone from the pipe: its last lines are told even if no file can keep it. */
-function moveTo(file: string, pipe: number, lines: number): Rescue {
+function moveTo(file: string, pipe: number, { lines = 20, clean = (all) => all }: RescueOptions): Rescue {
   const chunks: Buffer[] = []
   let bytes = 0
   let reads = 0
@@ -178,7 +180,7 @@ function moveTo(file: string, pipe: number, lines: number): Rescue {
     bytes += count
   }
   const more = reads >= MOST_READS || bytes >= MOST_RESCUED
-  const all = Buffer.concat(chunks)
+  const all = clean(Buffer.concat(chunks))
   return { refused: null, bytes, tail: linesAtEnd(all, lines), more, unsaved: bytes === 0 ? null : save(file, all) }
 }
 

@@ -52,10 +52,13 @@ export class Redaction {
     return new RedactingStream(this.automaton, this.anchors)
   }
 
-  /** Of bytes that are whole. */
-  bytes(bytes: Buffer): Buffer {
+  /**
+   * Of bytes that are there at once.
+   * @param cut they may have broken off: as in `RedactingStream.end`
+   */
+  bytes(bytes: Buffer, cut = false): Buffer {
     const stream = this.stream()
-    return Buffer.concat([...stream.push(bytes), ...stream.end(false)])
+    return Buffer.concat([...stream.push(bytes), ...stream.end(cut)])
   }
 
   text(text: string): string {

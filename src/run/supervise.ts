@@ -36,6 +36,9 @@ export interface RunningTest {
   ourPipe: string | null
 }
 
+/** What of a hung test's output is kept, and where: `folder` and `clean` of the evidence. */
+export type Keep = Omit<EvidenceOptions, 'backtraceMs'>
+
 interface Outcome {
   end: Exclude<AttemptEnd, { how: 'not-started' }>
   /** Why the test did not go on, if it had to be ended. */
@@ -77,13 +80,13 @@ const WARNING_APART_MS = 200
 
 /**
  * Waits for the end of the test, or ends it.
- * @param folder receives what can be rescued of the output of a test that hangs
+ * @param keep where what can be rescued of the output of a test that hangs goes
  * @param say tells a person something while the test runs
  */
 export async function supervise(
   test: RunningTest,
   limits: Limits,
-  folder: string,
+  keep: Keep,
   cancellation: Cancellation,
   say: (message: string) => void,
 ): Promise<Supervision> {
@@ -105,7 +108,7 @@ export async function supervise(
         seeking: watching.finish(SEARCH_MS, cancellation.signal),
       }
     case 'alarm':
-      return { ...ended, ...(await endFor(happened.alarm, test, limits, folder, cancellation, say)) }
+      return { ...ended, ...(await endFor(happened.alarm, test, limits, keep, cancellation, say)) }
     case 'cancellation':
       watching.stop()
       return { ...ended, ...(await cancel(test, cancellation)) }
@@ -145,12 +148,14 @@ async function endFor(
   alarm: Alarm<HangReport>,
   test: RunningTest,
   { gracePeriodMs }: Limits,
-  folder: string,
+  keep: Keep,
   { hurry, signal }: Cancellation,
   say: (message: string) => void,
 ): Promise<Outcome> {
   const backtraceMs = alarm.kind === 'deadlock' ? BACKTRACE_OF_DEADLOCK_MS : BACKTRACE_MS
-  const hang = 'match' in alarm ? null : await explainHang(test, { folder, backtraceMs }, signal)
+  const proven = alarm.kind === 'deadlock' ? alarm.report : null
+  // A look that brings nothing, in time or at all, does not undo the one that has proven it.
+  const hang = 'match' in alarm ? null : ((await explainHang(test, { ...keep, backtraceMs }, signal)) ?? proven)
   if (hang !== null) say(`The test does not go on, and is ended. ${reportText(hang)}`)
   const hurried = AbortSignal.any([hurry, signal])
   const ending = await terminate(test.tree, politely(gracePeriodMs), hurried)
