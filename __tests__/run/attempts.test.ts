@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { libtestLog, NO_PROBE } from '../helpers/logs.js'
@@ -221,7 +221,7 @@ describe('retries', () => {
 
   it('none of a cancelled run, nor while it waits for the next attempt', async () => {
     const running = startRecording('exit 3', { flags: ['--retries', '2', '--retry-on', 'any', '--retry-delay', '1h'] })
-    await until('it waits', () => running.said().includes('next attempt begins in 3600 s'))
+    await until('it waits', () => running.said().includes('next attempt begins in 1h.'))
     running.signal('SIGINT')
     const run = await running.recorded
     expect(run.status).toBe(130)
@@ -236,6 +236,21 @@ describe('retries', () => {
     expect(existsSync(join(folder, 'attempt-2'))).toBe(false)
     expect(existsSync(join(folder, 'attempt-1', 'output.log'))).toBe(false)
     expect(readFileSync(join(folder, 'attempt-1', 'mine.txt'), 'utf8')).toBe('mine')
+  })
+
+  it('do not take what an earlier run found for their own', async () => {
+    const folder = join(tempFolder(), 'out')
+    await attempts([[RED, 1]], { folder })
+    const mine = ['rescued.log', 'hang.md']
+    for (const name of ['hang.json', 'hang.txt', 'rescued-71-3.log', ...mine]) writeFileSync(join(folder, name), 'old')
+    await attempts([[RED, 1]], { folder, flags: ['--retries', '1', '--retry-on', 'any'] })
+    expect(readdirSync(join(folder, 'attempt-1')).sort()).toEqual(['output.index.tsv', 'output.log'])
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining(mine))
+    expect(
+      readdirSync(folder)
+        .filter((name) => /^(hang|rescued)/.test(name))
+        .sort(),
+    ).toEqual(mine.sort())
   })
 })
 

@@ -13,9 +13,10 @@ import { ProcessTree } from '../process/tree.js'
 import { type Recording, recorderThread, recordPipe, recordStreams } from '../recording/recording.js'
 import { freshRecording } from '../recording/ring.js'
 import { Phase } from '../recording/status.js'
+import type { Redaction } from '../redact/redaction.js'
 import { within } from '../within.js'
 import { type FormatChoice, followFindings } from './follow-findings.js'
-import { type Limits, type RunningTest, supervise } from './supervise.js'
+import { type Keep, type Limits, type RunningTest, supervise } from './supervise.js'
 import type { AttemptEnd } from './verdict.js'
 
 export interface AttemptSpec {
@@ -34,8 +35,9 @@ export interface AttemptSpec {
   directory: string
   /** Bytes. */
   maxRecording: number
-  /** What must not get onto the disk. */
+  /** What must not get onto the disk, and what keeps it from there; null where there is none. */
   secrets: readonly string[]
+  redaction: Redaction | null
 }
 
 export interface AttemptOutcome {
@@ -80,16 +82,7 @@ export async function runAttempt(
 ): Promise<AttemptOutcome> {
   const begun = await begin(spec)
   if ('refused' in begun) {
-    return {
-      end: { how: 'not-started', reason: begun.refused },
-      durationMs: 0,
-      recording: null,
-      findings: null,
-      missed: 0,
-      leaks: [],
-      hang: null,
-      notes: [],
-    }
+    return notRun({ how: 'not-started', reason: begun.refused })
   }
   const { launched, recording, tree, guardian } = begun
   observer.started(recording)
@@ -98,7 +91,7 @@ export async function runAttempt(
   const { end, hang, ending, seeking, watchNotes } = await supervise(
     begun,
     spec.limits,
-    spec.directory,
+    kept(spec),
     cancellation,
     observer.say,
   )
@@ -125,6 +118,15 @@ export async function runAttempt(
     hang,
     notes: [...watchNotes, ...notes, ...faults, ...readingNotes],
   }
+}
+
+/** Of an attempt that came to nothing. */
+export function notRun(end: AttemptEnd): AttemptOutcome {
+  return { end, durationMs: 0, recording: null, findings: null, missed: 0, leaks: [], hang: null, notes: [] }
+}
+
+function kept({ directory, redaction }: AttemptSpec): Keep {
+  return { folder: directory, ...(redaction === null ? {} : { clean: (bytes) => redaction.bytes(bytes, true) }) }
 }
 
 interface Begun extends RunningTest {

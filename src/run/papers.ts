@@ -1,17 +1,11 @@
-/** The files of a run beside its recording, and the secrets in them. */
-import { rmSync, writeFileSync } from 'node:fs'
+/** The files of a run beside its recording. */
+import { lstatSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { HangReport } from '../hang/explain.js'
-import { isRescued } from '../hang/rescue.js'
 import { reportText } from '../hang/text.js'
-import { readPlainBytes } from '../plain-file.js'
 import type { Inventory } from '../probes/enumerate.js'
-import type { Redaction } from '../redact/redaction.js'
 import { AFTER_FILE, BEFORE_FILE, HANG_FILE, HANG_TEXT_FILE, RESULT_FILE, type Result, writeJson } from './result.js'
-import { attemptFiles } from './retries.js'
-
-/** A pipe holds 1 MiB at most unless root has said otherwise. */
-const MOST_RESCUED_BYTES = 4 * 1024 * 1024
+import { attemptFiles, clearShelves } from './retries.js'
 
 interface Papers {
   before: Inventory | null
@@ -19,23 +13,19 @@ interface Papers {
   hang: HangReport | null
 }
 
-/** What was rescued of an output was never in the recorder's hands. Pipes are small. */
-export function redactRescued(folder: string, redaction: Redaction): void {
-  for (const name of attemptFiles(folder).filter(isRescued)) {
-    const file = join(folder, name)
-    try {
-      const text = readPlainBytes(file, MOST_RESCUED_BYTES)
-      const stream = redaction.stream()
-      rmSync(file)
-      writeFileSync(file, Buffer.concat([...stream.push(text), ...stream.end()]), { flag: 'wx' })
-    } catch {
-      // Rather lost than told.
-      rmSync(file, { recursive: true, force: true })
-    }
+/** Clears what a run that used this folder before has left, and nothing else: none of it is true of this one. */
+export function clearFolder(folder: string): void {
+  for (const name of [...attemptFiles(folder), BEFORE_FILE, AFTER_FILE, RESULT_FILE]) {
+    // What is no file is nothing of ours.
+    if (lstatSync(join(folder, name), { throwIfNoEntry: false })?.isFile()) rmSync(join(folder, name))
   }
+  clearShelves(folder)
 }
 
-/** For an attempt that is not the last. */
+/**
+ * For an attempt that is not the last: its files are put aside next.
+ * @throws what the disk refuses
+ */
 export function keepHang(folder: string, hang: HangReport | null): void {
   if (hang === null) return
   writeJson(folder, HANG_FILE, hang)

@@ -6,6 +6,7 @@ import { isRescued } from '../hang/rescue.js'
 import { INDEX_FILE } from '../recording/recorder.js'
 import { OUTPUT_FILE, settleRecording } from '../recording/ring.js'
 import { blamesBench } from './agreement.js'
+import { HANG_FILE, HANG_TEXT_FILE } from './result.js'
 import { isGreen, type Judgement } from './verdict.js'
 
 /** After which attempts another one is worth it. */
@@ -35,11 +36,9 @@ export function attemptFolder(number: number): string {
 
 export const ATTEMPT_FOLDER = /^attempt-\d{1,3}$/
 
-const HANG_FILES = ['hang.json', 'hang.txt']
-
 /** Names of files in `folder` that an attempt has left there. */
 export function attemptFiles(folder: string): string[] {
-  const names = [OUTPUT_FILE, INDEX_FILE, ...HANG_FILES]
+  const names = [OUTPUT_FILE, INDEX_FILE, HANG_FILE, HANG_TEXT_FILE]
   try {
     return readdirSync(folder).filter((name) => names.includes(name) || isRescued(name))
   } catch {
@@ -49,15 +48,13 @@ export function attemptFiles(folder: string): string[] {
 
 /**
  * Puts the files of attempt `number` aside, so that those of the last one are where they are looked for. The recording must have ended.
- * Returns where they are now.
  * @throws what the disk refuses
  */
-export function shelve(folder: string, number: number): string {
+export function shelve(folder: string, number: number): void {
   settleRecording(folder)
   const shelf = join(folder, attemptFolder(number))
   mkdirSync(shelf, { recursive: true })
   for (const name of attemptFiles(folder)) renameSync(join(folder, name), join(shelf, name))
-  return shelf
 }
 
 /** Clears what a run that used this folder before has left of its attempts, and nothing else. */

@@ -19,14 +19,15 @@ import { plain } from '../recording/tail.js'
 import { Redaction } from '../redact/redaction.js'
 import type { Secrets } from '../redact/secrets.js'
 import { withBench } from '../results/with-bench.js'
+import { clockText } from '../watchdog/clocks.js'
 import { aborted, within } from '../within.js'
 import { agree, type ExpectTests } from './agreement.js'
 import { assemble, attemptWords, type FlakyPolicy, overall, type Tried } from './assemble.js'
-import { type AttemptOutcome, runAttempt } from './attempt.js'
+import { type AttemptOutcome, notRun, runAttempt } from './attempt.js'
 import type { FormatChoice } from './follow-findings.js'
-import { keepHang, record, redactRescued } from './papers.js'
+import { clearFolder, keepHang, record } from './papers.js'
 import { type Result, redactedResult } from './result.js'
-import { clearShelves, isWorthRetrying, type Retries, shelve } from './retries.js'
+import { isWorthRetrying, type Retries, shelve } from './retries.js'
 import type { Limits } from './supervise.js'
 import { type AttemptEnd, judge } from './verdict.js'
 
@@ -91,32 +92,33 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
   const startedAt = new Date()
   const { signal } = cancellation
   mkdirSync(spec.directory, { recursive: true })
-  clearShelves(spec.directory)
-  let found = await find(spec, observer, signal)
+  clearFolder(spec.directory)
+  const redaction = spec.secrets.values.length === 0 ? null : new Redaction(spec.secrets.values)
+  const say = (message: string) => observer.say(redacted(message))
+  let found = await find(spec, say, signal)
   let chosen = chosenIn(found)
   // Where no probe is needed, nothing waits for the list of what is plugged in: it is made while the test starts.
   let before = found === null ? null : Promise.resolve(found.inventory)
   let shown: Promise<void> = Promise.resolve()
   let stopShowing = new AbortController()
   const notes: string[] = [...spec.secrets.warnings]
-  const redaction = spec.secrets.values.length === 0 ? null : new Redaction(spec.secrets.values)
   let attemptStartedAt = startedAt
   const probeChanges: ProbeChange[] = []
   const earlier: Tried[] = []
   const refusal = refusalOf(found, signal)
   const sayAttempts = refusal === null && spec.retries.most > 0
-  if (sayAttempts) observer.say(`Attempt 1 of ${spec.retries.most + 1} begins.`)
+  if (sayAttempts) say(`Attempt 1 of ${spec.retries.most + 1} begins.`)
   let last = await judged(refusal ?? (await attempt()))
   while (refusal === null && isDue(last)) {
     await endShow()
     sayEnd()
-    if (spec.retries.delayMs > 0) observer.say(`The next attempt begins in ${seconds(spec.retries.delayMs)}.`)
+    if (spec.retries.delayMs > 0) say(`The next attempt begins in ${clockText(spec.retries.delayMs)}.`)
     await delay(spec.retries.delayMs, undefined, { signal }).catch(() => {})
     if (signal.aborted) break
     const again = await readyAgain()
     if (!again) break
     earlier.push(last)
-    observer.say(`Attempt ${earlier.length + 1} of ${spec.retries.most + 1} begins.`)
+    say(`Attempt ${earlier.length + 1} of ${spec.retries.most + 1} begins.`)
     last = await judged(await attempt())
   }
   const cancelledBetween = signal.aborted && last.judgement.verdict !== 'cancelled' && isDue(last)
@@ -127,7 +129,6 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
   const judgement = cancelledBetween ? judge(cancelledEnd(signal)) : overall(last.judgement, earlier, spec.flaky)
   const assembled = assemble({ startedAt, chosen, judgement, last, earlier, probeChanges, notes })
   const result = redaction === null ? assembled : redactedResult(assembled, redaction)
-  if (redaction !== null) redactRescued(spec.directory, redaction)
   record(spec.directory, result, { before: inventory, after, hang: redacted(last.outcome.hang) })
   await shownOrCancelled(shown, signal)
   // Nothing of the test is printed from here on: what we say next must stand alone.
@@ -142,16 +143,16 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
   }
 
   function attempt(): Promise<AttemptOutcome> {
-    observer.chosen(chosen)
+    observer.chosen(redacted(chosen))
     const env = withMarker(childEnvironment(spec.environment, probeVariables(chosen, spec.selectors)), spec.marker)
     const started = (recording: Recording) => {
       shown = observer
         .show(recording, stopShowing.signal)
-        .catch((error: Error) => observer.say(`The output could not be shown: ${error.message}.`))
+        .catch((error: Error) => say(`The output could not be shown: ${error.message}.`))
       before ??= enumerate(undefined, true)
     }
     attemptStartedAt = new Date()
-    return runAttempt({ ...spec, secrets: spec.secrets.values, env }, cancellation, { started, say: observer.say })
+    return runAttempt({ ...spec, secrets: spec.secrets.values, redaction, env }, cancellation, { started, say })
   }
 
   async function judged(outcome: AttemptOutcome): Promise<Tried> {
@@ -176,7 +177,7 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
   }
 
   function sayEnd(): void {
-    observer.say(`Attempt ${earlier.length + 1} of ${spec.retries.most + 1} has ended: ${attemptWords(last)}`)
+    say(`Attempt ${earlier.length + 1} of ${spec.retries.most + 1} has ended: ${attemptWords(last)}`)
   }
 
   async function placed(findings: Findings): Promise<{ findings: Findings; notes: string[] }> {
@@ -206,7 +207,7 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
 
   /** Looks for the probes anew, since they may have been re-enumerated, and makes room for another recording. */
   async function readyAgain(): Promise<boolean> {
-    const anew = await find(spec, observer, signal)
+    const anew = await find(spec, say, signal)
     if (anew !== null) probeChanges.push(...changes(chosen, anew.inventory))
     const problem = refusalOf(anew, signal)
     if (problem !== null) {
@@ -214,8 +215,8 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
       return false
     }
     try {
-      if (redaction !== null) redactRescued(spec.directory, redaction)
-      keepHang(shelve(spec.directory, earlier.length + 1), redacted(last.outcome.hang))
+      keepHang(spec.directory, redacted(last.outcome.hang))
+      shelve(spec.directory, earlier.length + 1)
     } catch (error) {
       notes.push(`It was not tried again, since ${spec.directory} takes no more files: ${(error as Error).message}.`)
       return false
@@ -228,12 +229,12 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
 
 async function find(
   { selectors, waitForProbeMs }: RunSpec,
-  observer: Observer,
+  say: (message: string) => void,
   cancel: AbortSignal,
 ): Promise<Acquired | null> {
   if (selectors.length === 0) return null
   return await acquire(selectors, waitForProbeMs, cancel, (missing) =>
-    observer.say(`${missing}\nWaiting for it, up to ${seconds(waitForProbeMs)}.`),
+    say(`${missing}\nWaiting for it, up to ${clockText(waitForProbeMs)}.`),
   )
 }
 
@@ -265,14 +266,6 @@ function cancelledEnd(cancel: AbortSignal): AttemptEnd {
   return { how: 'cancelled', by: String(cancel.reason), exit: null, hang: null }
 }
 
-function notRun(end: AttemptEnd): AttemptOutcome {
-  return { end, durationMs: 0, recording: null, findings: null, missed: 0, leaks: [], hang: null, notes: [] }
-}
-
 function changes(chosen: Device[], now: Inventory | null): ProbeChange[] {
   return now === null || (now.devices.length === 0 && now.problem !== null) ? [] : changesOf(chosen, now.devices)
-}
-
-function seconds(ms: number): string {
-  return `${ms / 1000} s`
 }
