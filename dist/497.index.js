@@ -9,18 +9,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
-/* harmony import */ var _github_job_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58232);
-/* harmony import */ var _github_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36888);
-/* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91125);
-/* harmony import */ var _inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83256);
-/* harmony import */ var _process_leaks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81395);
-/* harmony import */ var _process_leave_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16558);
-/* harmony import */ var _process_marker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85763);
-/* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1301);
-/* harmony import */ var _recording_ring_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85177);
-/* harmony import */ var _redact_redaction_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98581);
-/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93028);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58731);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _github_job_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58232);
+/* harmony import */ var _github_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36888);
+/* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91125);
+/* harmony import */ var _inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83256);
+/* harmony import */ var _process_leaks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81395);
+/* harmony import */ var _process_leave_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(16558);
+/* harmony import */ var _process_marker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85763);
+/* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1301);
+/* harmony import */ var _recording_ring_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85177);
+/* harmony import */ var _redact_redaction_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98581);
+/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(93028);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(58731);
+
+
 
 
 
@@ -36,33 +40,37 @@ __webpack_require__.r(__webpack_exports__);
 /** The post step: reports and uploads what a cancelled or killed main step could not. */
 async function post() {
     try {
-        await finish(new _github_job_log_js__WEBPACK_IMPORTED_MODULE_0__/* .JobLog */ .s(process.stdout));
+        await finish(new _github_job_log_js__WEBPACK_IMPORTED_MODULE_2__/* .JobLog */ .s(process.stdout));
     }
     catch (error) {
         const message = `${error.message}. What there is lies on the runner in ${process.env.STATE_folder}.`;
-        _github_platform_js__WEBPACK_IMPORTED_MODULE_1__.annotateWarning({ title: 'The recording of a cancelled run was not uploaded', message });
+        _github_platform_js__WEBPACK_IMPORTED_MODULE_3__.annotateWarning({ title: 'The recording of a cancelled run was not uploaded', message });
     }
-    await (0,_process_leave_js__WEBPACK_IMPORTED_MODULE_11__/* .leave */ .q)(0);
+    await (0,_process_leave_js__WEBPACK_IMPORTED_MODULE_13__/* .leave */ .q)(0);
 }
 async function finish(log) {
-    const folder = (0,_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolderFrom */ .Ae)(process.env.STATE_folder);
+    const folder = (0,_github_step_js__WEBPACK_IMPORTED_MODULE_4__/* .runFolderFrom */ .Ae)(process.env.STATE_folder);
     if (folder === null || process.env.STATE_finished === 'true')
         return;
-    const { run, artifact, secrets } = await (0,_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunInputs */ .hT)(_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .inputText */ .AN);
-    const told = (0,_run_result_js__WEBPACK_IMPORTED_MODULE_9__/* .readResult */ .Uv)(folder);
+    const { run, artifact, secrets } = await (0,_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readRunInputs */ .hT)(_github_step_js__WEBPACK_IMPORTED_MODULE_4__/* .inputText */ .AN);
+    const told = (0,_run_result_js__WEBPACK_IMPORTED_MODULE_11__/* .readResult */ .Uv)(folder);
     const swept = await sweepAfter(told);
-    const result = redacted(added(told ?? (0,_run_result_js__WEBPACK_IMPORTED_MODULE_9__/* .abandonedResult */ .Od)(folder), swept), secrets);
+    // The main step has said itself what is wrong: where nothing was recorded, that is all there is.
+    const refused = process.env.STATE_refused === 'true';
+    if (refused && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _recording_ring_js__WEBPACK_IMPORTED_MODULE_9__/* .OUTPUT_FILE */ .f4)))
+        return;
+    const result = redacted(added(told ?? (0,_run_result_js__WEBPACK_IMPORTED_MODULE_11__/* .abandonedResult */ .Od)(folder, refused ? 'failed' : 'killed'), swept), secrets);
     // A cancelled main step may have had no time for it.
     if (told !== null)
-        (0,_recording_ring_js__WEBPACK_IMPORTED_MODULE_7__/* .settleRecording */ .b3)(folder);
+        (0,_recording_ring_js__WEBPACK_IMPORTED_MODULE_9__/* .settleRecording */ .b3)(folder);
     if (told === null || swept.notes.length > 0)
         note(folder, result);
-    if (process.env.STATE_annotated !== 'true')
-        (0,_report_js__WEBPACK_IMPORTED_MODULE_10__.annotate)(folder, result);
-    const uploaded = await (0,_report_js__WEBPACK_IMPORTED_MODULE_10__.upload)(folder, result, artifact, NEVER);
-    const where = (0,_report_js__WEBPACK_IMPORTED_MODULE_10__.whereaboutsOf)(folder, uploaded, artifact);
+    if (!refused && process.env.STATE_annotated !== 'true')
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_12__.annotate)(folder, result);
+    const uploaded = await (0,_report_js__WEBPACK_IMPORTED_MODULE_12__.upload)(folder, result, artifact, NEVER);
+    const where = (0,_report_js__WEBPACK_IMPORTED_MODULE_12__.whereaboutsOf)(folder, uploaded, artifact);
     log.say(`Recording: ${where.words}`);
-    await (0,_report_js__WEBPACK_IMPORTED_MODULE_10__.summarise)(folder, (0,_redact_redaction_js__WEBPACK_IMPORTED_MODULE_8__/* .redactedText */ .Q2)(run, secrets.values), result, where);
+    await (0,_report_js__WEBPACK_IMPORTED_MODULE_12__.summarise)(folder, (0,_redact_redaction_js__WEBPACK_IMPORTED_MODULE_10__/* .redactedText */ .Q2)(run, secrets.values), result, where);
 }
 /**
  * Ends what still runs of the test, where the main step was killed before it could or had to leave soon: a run that came to its end has
@@ -70,12 +78,12 @@ async function finish(log) {
  */
 async function sweepAfter(told) {
     const marker = process.env.STATE_marker;
-    if (!(0,_process_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .isMarker */ .rg)(marker) || (told !== null && told.verdict !== 'cancelled'))
+    if (!(0,_process_marker_js__WEBPACK_IMPORTED_MODULE_7__/* .isMarker */ .rg)(marker) || (told !== null && told.verdict !== 'cancelled'))
         return { leaks: [], notes: [] };
-    return (0,_process_leaks_js__WEBPACK_IMPORTED_MODULE_4__/* .sweep */ .X0)(new _process_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .ProcessTree */ .i$({ rootPid: null, marker, output: null }));
+    return (0,_process_leaks_js__WEBPACK_IMPORTED_MODULE_6__/* .sweep */ .X0)(new _process_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .ProcessTree */ .i$({ rootPid: null, marker, output: null }));
 }
 function redacted(result, { values }) {
-    return values.length === 0 ? result : (0,_run_result_js__WEBPACK_IMPORTED_MODULE_9__/* .redactedResult */ .uo)(result, new _redact_redaction_js__WEBPACK_IMPORTED_MODULE_8__/* .Redaction */ .ki(values));
+    return values.length === 0 ? result : (0,_run_result_js__WEBPACK_IMPORTED_MODULE_11__/* .redactedResult */ .uo)(result, new _redact_redaction_js__WEBPACK_IMPORTED_MODULE_10__/* .Redaction */ .ki(values));
 }
 function added(result, { leaks, notes }) {
     return { ...result, leaks: [...result.leaks, ...leaks], notes: [...result.notes, ...notes] };
@@ -83,10 +91,10 @@ function added(result, { leaks, notes }) {
 /** For the artifact; a disk that takes no more costs only this. */
 function note(folder, result) {
     try {
-        (0,_run_result_js__WEBPACK_IMPORTED_MODULE_9__/* .writeJson */ .GF)(folder, _run_result_js__WEBPACK_IMPORTED_MODULE_9__/* .RESULT_FILE */ .FX, result);
+        (0,_run_result_js__WEBPACK_IMPORTED_MODULE_11__/* .writeJson */ .GF)(folder, _run_result_js__WEBPACK_IMPORTED_MODULE_11__/* .RESULT_FILE */ .FX, result);
     }
     catch (error) {
-        result.notes.push(`${_run_result_js__WEBPACK_IMPORTED_MODULE_9__/* .RESULT_FILE */ .FX} could not be written into ${folder}: ${error.message}. Make room there.`);
+        result.notes.push(`${_run_result_js__WEBPACK_IMPORTED_MODULE_11__/* .RESULT_FILE */ .FX} could not be written into ${folder}: ${error.message}. Make room there.`);
     }
 }
 /** The runner signals a post step only to end it. */

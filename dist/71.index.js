@@ -297,12 +297,12 @@ const MOST_BACKTRACES = 6;
 const SHOWN_LINES = 4;
 const SPINNING_SHARE = 0.5;
 /** Takes what can be taken of the tree of `snapshot`. Bounded in time; throws nothing that the tree could cause. */
-async function gatherEvidence(snapshot, report, { folder, backtraceMs }) {
+async function gatherEvidence(snapshot, report, { folder, clean, backtraceMs }) {
     // First what the rest would disturb.
     const stuck = stuckIn(snapshot);
     const spinsAt = await hotSpot(snapshot, report);
     const traces = backtraceMs === 0 ? [] : await backtraces(suspects(report), { totalMs: backtraceMs });
-    return { stuck, spinsAt, backtraces: traces, rescued: folder === null ? [] : rescueAll(snapshot, folder) };
+    return { stuck, spinsAt, backtraces: traces, rescued: folder === null ? [] : rescueAll(snapshot, folder, clean) };
 }
 function stuckIn({ processes }) {
     const found = [];
@@ -346,11 +346,12 @@ function suspects({ verdict, processes }) {
     return (named.length > 0 ? named : living.reverse()).slice(0, MOST_BACKTRACES);
 }
 /** Empties the pipes that only the tree reads; what somebody else is going to read is his. */
-function rescueAll(snapshot, folder) {
+function rescueAll(snapshot, folder, clean) {
     const rescued = [];
     for (const { pid, fd, writers } of treePipes(snapshot)) {
         const name = (0,rescue/* rescueName */.ZZ)(pid, fd);
-        const found = (0,rescue/* rescuePipe */.q4)(pid, fd, (0,external_node_path_.join)(folder, name), { stop: writers, lines: SHOWN_LINES });
+        const kept = clean === undefined ? {} : { clean };
+        const found = (0,rescue/* rescuePipe */.q4)(pid, fd, (0,external_node_path_.join)(folder, name), { stop: writers, lines: SHOWN_LINES, ...kept });
         if (found.refused !== null) {
             rescued.push({ pid, fd, bytes: 0, file: null, tail: [], problem: found.refused });
         }

@@ -415,14 +415,7 @@ function listenForCancellation() {
     };
     for (const name of SIGNALS)
         process.on(name, hear);
-    return {
-        signal: first.signal,
-        hurry: second.signal,
-        dispose: () => {
-            for (const name of SIGNALS)
-                process.off(name, hear);
-        },
-    };
+    return { signal: first.signal, hurry: second.signal };
 }
 
 
@@ -764,6 +757,8 @@ function withBench(results, output) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/watchdog/clocks.js
+var watchdog_clocks = __webpack_require__(72632);
 // EXTERNAL MODULE: ./lib/within.js
 var within = __webpack_require__(2212);
 // EXTERNAL MODULE: ./lib/run/agreement.js
@@ -1080,16 +1075,26 @@ function exitOf(child) {
     });
 }
 function checkFolder(folder) {
-    if (isFolder(folder))
+    const problem = whyNoFolder(folder);
+    if (problem === null)
         return;
     let nearest = (0,external_node_path_.dirname)(folder);
-    while (!isFolder(nearest) && nearest !== (0,external_node_path_.dirname)(nearest))
+    while (whyNoFolder(nearest) !== null && nearest !== (0,external_node_path_.dirname)(nearest))
         nearest = (0,external_node_path_.dirname)(nearest);
-    throw new launch_error/* LaunchError */.m(`The working directory ${folder} does not exist or is not a folder; the nearest that exists is ${nearest}. ` +
+    throw new launch_error/* LaunchError */.m(`The working directory ${folder} ${problem}; the nearest folder is ${nearest}. ` +
         'Check `working-directory`, and that the repository was checked out before this step.');
 }
-function isFolder(path) {
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** What comes after its name in a sentence; null if it is one. */
+function whyNoFolder(path) {
+    try {
+        const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        if (found === undefined)
+            return 'does not exist';
+        return found.isDirectory() ? null : 'is not a folder';
+    }
+    catch (error) {
+        return `cannot be looked at (${error.code})`;
+    }
 }
 /** What execve(2) refuses, in words. */
 const REFUSALS = {
@@ -1390,8 +1395,6 @@ function recorderHealth(status, fault, now) {
         'the disk does not answer, or the machine has no time for us. Look there before you look at the test.');
 }
 
-// EXTERNAL MODULE: ./lib/watchdog/clocks.js
-var watchdog_clocks = __webpack_require__(72632);
 // EXTERNAL MODULE: ./lib/recording/follower.js
 var follower = __webpack_require__(99317);
 ;// CONCATENATED MODULE: ./lib/recording/plain-lines.js
@@ -1988,10 +1991,10 @@ const hangRoom = () => __webpack_require__.e(/* import() */ 71).then(__webpack_r
 const WARNING_APART_MS = 200;
 /**
  * Waits for the end of the test, or ends it.
- * @param folder receives what can be rescued of the output of a test that hangs
+ * @param keep where what can be rescued of the output of a test that hangs goes
  * @param say tells a person something while the test runs
  */
-async function supervise(test, limits, folder, cancellation, say) {
+async function supervise(test, limits, keep, cancellation, say) {
     const watching = watchTest(test, limits, say);
     const itself = test.launched.exit.then((exit) => ({ by: 'itself', exit }));
     const first = await Promise.race([
@@ -2010,7 +2013,7 @@ async function supervise(test, limits, folder, cancellation, say) {
                 seeking: watching.finish(SEARCH_MS, cancellation.signal),
             };
         case 'alarm':
-            return { ...ended, ...(await endFor(happened.alarm, test, limits, folder, cancellation, say)) };
+            return { ...ended, ...(await endFor(happened.alarm, test, limits, keep, cancellation, say)) };
         case 'cancellation':
             watching.stop();
             return { ...ended, ...(await cancel(test, cancellation)) };
@@ -2044,9 +2047,11 @@ async function warn(test, silentMs, say) {
         return;
     say(report === null ? silence : `${silence} ${(0,hang_text/* doingWords */.b5)(report)}`);
 }
-async function endFor(alarm, test, { gracePeriodMs }, folder, { hurry, signal }, say) {
+async function endFor(alarm, test, { gracePeriodMs }, keep, { hurry, signal }, say) {
     const backtraceMs = alarm.kind === 'deadlock' ? BACKTRACE_OF_DEADLOCK_MS : BACKTRACE_MS;
-    const hang = 'match' in alarm ? null : await explainHang(test, { folder, backtraceMs }, signal);
+    const proven = alarm.kind === 'deadlock' ? alarm.report : null;
+    // A look that brings nothing, in time or at all, does not undo the one that has proven it.
+    const hang = 'match' in alarm ? null : ((await explainHang(test, { ...keep, backtraceMs }, signal)) ?? proven);
     if (hang !== null)
         say(`The test does not go on, and is ended. ${(0,hang_text/* reportText */.UH)(hang)}`);
     const hurried = AbortSignal.any([hurry, signal]);
@@ -2135,22 +2140,13 @@ const ORDER_MS = 60_000;
 async function runAttempt(spec, cancellation, observer) {
     const begun = await begin(spec);
     if ('refused' in begun) {
-        return {
-            end: { how: 'not-started', reason: begun.refused },
-            durationMs: 0,
-            recording: null,
-            findings: null,
-            missed: 0,
-            leaks: [],
-            hang: null,
-            notes: [],
-        };
+        return notRun({ how: 'not-started', reason: begun.refused });
     }
     const { launched, recording, tree, guardian } = begun;
     observer.started(recording);
     const reading = followFindings(recording, spec.formats);
     const stopFollowing = tree.follow();
-    const { end, hang, ending, seeking, watchNotes } = await supervise(begun, spec.limits, spec.directory, cancellation, observer.say);
+    const { end, hang, ending, seeking, watchNotes } = await supervise(begun, spec.limits, kept(spec), cancellation, observer.say);
     stopFollowing();
     const endedAt = end.exit?.at ?? process.hrtime.bigint();
     const output = outputOf(recording);
@@ -2173,6 +2169,13 @@ async function runAttempt(spec, cancellation, observer) {
         hang,
         notes: [...watchNotes, ...notes, ...faults, ...readingNotes],
     };
+}
+/** Of an attempt that came to nothing. */
+function notRun(end) {
+    return { end, durationMs: 0, recording: null, findings: null, missed: 0, leaks: [], hang: null, notes: [] };
+}
+function kept({ directory, redaction }) {
+    return { folder: directory, ...(redaction === null ? {} : { clean: (bytes) => redaction.bytes(bytes, true) }) };
 }
 async function begin(spec) {
     const options = {
@@ -2250,40 +2253,28 @@ async function attempt_closed(recording) {
     return [`Our own recorder is at fault, not the test: ${recording.fault}. Please report it with this run's log.`];
 }
 
-// EXTERNAL MODULE: ./lib/hang/rescue.js
-var rescue = __webpack_require__(83091);
-// EXTERNAL MODULE: ./lib/plain-file.js
-var plain_file = __webpack_require__(73486);
 // EXTERNAL MODULE: ./lib/run/result.js
 var run_result = __webpack_require__(93028);
 ;// CONCATENATED MODULE: ./lib/run/papers.js
-/** The files of a run beside its recording, and the secrets in them. */
+/** The files of a run beside its recording. */
 
 
 
 
 
-
-
-/** A pipe holds 1 MiB at most unless root has said otherwise. */
-const MOST_RESCUED_BYTES = 4 * 1024 * 1024;
-/** What was rescued of an output was never in the recorder's hands. Pipes are small. */
-function redactRescued(folder, redaction) {
-    for (const name of (0,retries/* attemptFiles */.h6)(folder).filter(rescue/* isRescued */.YX)) {
-        const file = (0,external_node_path_.join)(folder, name);
-        try {
-            const text = (0,plain_file/* readPlainBytes */.eZ)(file, MOST_RESCUED_BYTES);
-            const stream = redaction.stream();
-            (0,external_node_fs_.rmSync)(file);
-            (0,external_node_fs_.writeFileSync)(file, Buffer.concat([...stream.push(text), ...stream.end()]), { flag: 'wx' });
-        }
-        catch {
-            // Rather lost than told.
-            (0,external_node_fs_.rmSync)(file, { recursive: true, force: true });
-        }
+/** Clears what a run that used this folder before has left, and nothing else: none of it is true of this one. */
+function clearFolder(folder) {
+    for (const name of [...(0,retries/* attemptFiles */.h6)(folder), run_result/* BEFORE_FILE */.Lt, run_result/* AFTER_FILE */._C, run_result/* RESULT_FILE */.FX]) {
+        // What is no file is nothing of ours.
+        if ((0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, name), { throwIfNoEntry: false })?.isFile())
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name));
     }
+    (0,retries/* clearShelves */.sU)(folder);
 }
-/** For an attempt that is not the last. */
+/**
+ * For an attempt that is not the last: its files are put aside next.
+ * @throws what the disk refuses
+ */
 function keepHang(folder, hang) {
     if (hang === null)
         return;
@@ -2337,6 +2328,7 @@ function record(directory, result, { before, after, hang }) {
 
 
 
+
 /** For a second look at a bus on which a device is known not to answer. */
 const SHORT_LOOK_MS = 2500;
 /** A cancelled run has no time to wait for a slow console: the runner kills us. */
@@ -2346,28 +2338,29 @@ async function runTest(spec, observer, cancellation) {
     const startedAt = new Date();
     const { signal } = cancellation;
     (0,external_node_fs_.mkdirSync)(spec.directory, { recursive: true });
-    (0,retries/* clearShelves */.sU)(spec.directory);
-    let found = await find(spec, observer, signal);
+    clearFolder(spec.directory);
+    const redaction = spec.secrets.values.length === 0 ? null : new redact_redaction/* Redaction */.ki(spec.secrets.values);
+    const say = (message) => observer.say(redacted(message));
+    let found = await find(spec, say, signal);
     let chosen = chosenIn(found);
     // Where no probe is needed, nothing waits for the list of what is plugged in: it is made while the test starts.
     let before = found === null ? null : Promise.resolve(found.inventory);
     let shown = Promise.resolve();
     let stopShowing = new AbortController();
     const notes = [...spec.secrets.warnings];
-    const redaction = spec.secrets.values.length === 0 ? null : new redact_redaction/* Redaction */.ki(spec.secrets.values);
     let attemptStartedAt = startedAt;
     const probeChanges = [];
     const earlier = [];
     const refusal = run_refusalOf(found, signal);
     const sayAttempts = refusal === null && spec.retries.most > 0;
     if (sayAttempts)
-        observer.say(`Attempt 1 of ${spec.retries.most + 1} begins.`);
+        say(`Attempt 1 of ${spec.retries.most + 1} begins.`);
     let last = await judged(refusal ?? (await attempt()));
     while (refusal === null && isDue(last)) {
         await endShow();
         sayEnd();
         if (spec.retries.delayMs > 0)
-            observer.say(`The next attempt begins in ${seconds(spec.retries.delayMs)}.`);
+            say(`The next attempt begins in ${(0,watchdog_clocks/* clockText */.Yi)(spec.retries.delayMs)}.`);
         await (0,promises_.setTimeout)(spec.retries.delayMs, undefined, { signal }).catch(() => { });
         if (signal.aborted)
             break;
@@ -2375,7 +2368,7 @@ async function runTest(spec, observer, cancellation) {
         if (!again)
             break;
         earlier.push(last);
-        observer.say(`Attempt ${earlier.length + 1} of ${spec.retries.most + 1} begins.`);
+        say(`Attempt ${earlier.length + 1} of ${spec.retries.most + 1} begins.`);
         last = await judged(await attempt());
     }
     const cancelledBetween = signal.aborted && last.judgement.verdict !== 'cancelled' && isDue(last);
@@ -2386,8 +2379,6 @@ async function runTest(spec, observer, cancellation) {
     const judgement = cancelledBetween ? (0,verdict/* judge */.S4)(cancelledEnd(signal)) : overall(last.judgement, earlier, spec.flaky);
     const assembled = assemble({ startedAt, chosen, judgement, last, earlier, probeChanges, notes });
     const result = redaction === null ? assembled : (0,run_result/* redactedResult */.uo)(assembled, redaction);
-    if (redaction !== null)
-        redactRescued(spec.directory, redaction);
     record(spec.directory, result, { before: inventory, after, hang: redacted(last.outcome.hang) });
     await shownOrCancelled(shown, signal);
     // Nothing of the test is printed from here on: what we say next must stand alone.
@@ -2401,16 +2392,16 @@ async function runTest(spec, observer, cancellation) {
         return redaction === null ? value : redaction.json(value);
     }
     function attempt() {
-        observer.chosen(chosen);
+        observer.chosen(redacted(chosen));
         const env = (0,process_marker/* withMarker */.Pe)(childEnvironment(spec.environment, probeVariables(chosen, spec.selectors)), spec.marker);
         const started = (recording) => {
             shown = observer
                 .show(recording, stopShowing.signal)
-                .catch((error) => observer.say(`The output could not be shown: ${error.message}.`));
+                .catch((error) => say(`The output could not be shown: ${error.message}.`));
             before ??= (0,enumerate/* enumerate */.H)(undefined, true);
         };
         attemptStartedAt = new Date();
-        return runAttempt({ ...spec, secrets: spec.secrets.values, env }, cancellation, { started, say: observer.say });
+        return runAttempt({ ...spec, secrets: spec.secrets.values, redaction, env }, cancellation, { started, say });
     }
     async function judged(outcome) {
         const { findings, notes: placeNotes } = await placed(await withResults(outcome));
@@ -2433,7 +2424,7 @@ async function runTest(spec, observer, cancellation) {
         return written === null ? printed : withBench(redacted(written), printed);
     }
     function sayEnd() {
-        observer.say(`Attempt ${earlier.length + 1} of ${spec.retries.most + 1} has ended: ${attemptWords(last)}`);
+        say(`Attempt ${earlier.length + 1} of ${spec.retries.most + 1} has ended: ${attemptWords(last)}`);
     }
     async function placed(findings) {
         if (spec.place === null)
@@ -2460,7 +2451,7 @@ async function runTest(spec, observer, cancellation) {
     }
     /** Looks for the probes anew, since they may have been re-enumerated, and makes room for another recording. */
     async function readyAgain() {
-        const anew = await find(spec, observer, signal);
+        const anew = await find(spec, say, signal);
         if (anew !== null)
             probeChanges.push(...changes(chosen, anew.inventory));
         const problem = run_refusalOf(anew, signal);
@@ -2470,9 +2461,8 @@ async function runTest(spec, observer, cancellation) {
             return false;
         }
         try {
-            if (redaction !== null)
-                redactRescued(spec.directory, redaction);
-            keepHang((0,retries/* shelve */.Yg)(spec.directory, earlier.length + 1), redacted(last.outcome.hang));
+            keepHang(spec.directory, redacted(last.outcome.hang));
+            (0,retries/* shelve */.Yg)(spec.directory, earlier.length + 1);
         }
         catch (error) {
             notes.push(`It was not tried again, since ${spec.directory} takes no more files: ${error.message}.`);
@@ -2483,10 +2473,10 @@ async function runTest(spec, observer, cancellation) {
         return true;
     }
 }
-async function find({ selectors, waitForProbeMs }, observer, cancel) {
+async function find({ selectors, waitForProbeMs }, say, cancel) {
     if (selectors.length === 0)
         return null;
-    return await acquire(selectors, waitForProbeMs, cancel, (missing) => observer.say(`${missing}\nWaiting for it, up to ${seconds(waitForProbeMs)}.`));
+    return await acquire(selectors, waitForProbeMs, cancel, (missing) => say(`${missing}\nWaiting for it, up to ${(0,watchdog_clocks/* clockText */.Yi)(waitForProbeMs)}.`));
 }
 function chosenIn(found) {
     return found !== null && 'chosen' in found.choice ? found.choice.chosen : [];
@@ -2514,14 +2504,8 @@ function run_refusalOf(found, cancel) {
 function cancelledEnd(cancel) {
     return { how: 'cancelled', by: String(cancel.reason), exit: null, hang: null };
 }
-function notRun(end) {
-    return { end, durationMs: 0, recording: null, findings: null, missed: 0, leaks: [], hang: null, notes: [] };
-}
 function changes(chosen, now) {
     return now === null || (now.devices.length === 0 && now.problem !== null) ? [] : changesOf(chosen, now.devices);
-}
-function seconds(ms) {
-    return `${ms / 1000} s`;
 }
 
 

@@ -155,6 +155,8 @@ async function refuse(error) {
         : `${error.stack ?? error.message}\nThis is a fault of hardware-test. Please report it with this text.`;
     platform.annotateError({ title, message });
     platform.setOutputs({ verdict: 'infrastructure' });
+    // The post step has nothing to explain, only to clear up.
+    platform.saveState('refused', 'true');
     await platform.addSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .refusalOf */ .O)(title, message));
 }
 

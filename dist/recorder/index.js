@@ -270,10 +270,13 @@ class Redaction {
     stream() {
         return new RedactingStream(this.automaton, this.anchors);
     }
-    /** Of bytes that are whole. */
-    bytes(bytes) {
+    /**
+     * Of bytes that are there at once.
+     * @param cut they may have broken off: as in `RedactingStream.end`
+     */
+    bytes(bytes, cut = false) {
         const stream = this.stream();
-        return Buffer.concat([...stream.push(bytes), ...stream.end(false)]);
+        return Buffer.concat([...stream.push(bytes), ...stream.end(cut)]);
     }
     text(text) {
         return this.bytes(Buffer.from(text)).toString();
