@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { hardwareAmong, parseListing } from '../../src/process/devices.js'
 import { leakNames } from '../../src/process/leaks.js'
 import { isMarker, newMarker, withMarker, withoutMarker } from '../../src/process/marker.js'
+import { isAlive, membersAmong, type Rules } from '../../src/process/members.js'
 import { holderWords } from '../../src/process/output-end.js'
 import { commandLineText, programName } from '../../src/process/process-names.js'
 import { readStat } from '../../src/process/procfs.js'
 import { parsePs, type Sighting } from '../../src/process/ps.js'
 import { politely } from '../../src/process/terminate.js'
-import { isAlive, membersAmong, type Rules } from '../../src/process/tree.js'
 import { leak } from '../report/results.js'
 
 const ROOT = { pid: 100, startTicks: 1000 }

@@ -2,11 +2,12 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { within } from '../within.js'
 import { devicesOf } from './devices.js'
+import { isAlive, type Why } from './members.js'
 import { awaitEnd, type Output } from './output-end.js'
 import { type Named, nameAndPid } from './process-names.js'
 import { uidOf } from './procfs.js'
 import { type Ending, ON_LEFTOVERS, type Survivor, terminate } from './terminate.js'
-import { isAlive, type Member, type ProcessTree, type Why } from './tree.js'
+import type { Member, ProcessTree } from './tree.js'
 
 /** `kill`: end them and report. `fail`: that, and the run is not passed. `ignore`: leave them running and report. */
 export type LeakPolicy = 'kill' | 'fail' | 'ignore'

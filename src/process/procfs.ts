@@ -77,12 +77,6 @@ export function readStat(pid: number, tid?: number): Stat | null {
   }
 }
 
-/** Real, effective and saved user of `pid`; null if it is gone. Anybody may ask. */
-export function readUids(pid: number): number[] | null {
-  const line = /^Uid:\s*(\d+)\s+(\d+)\s+(\d+)/m.exec(readText(`/proc/${pid}/status`))
-  return line === null ? null : line.slice(1).map(Number)
-}
-
 /** Whether a thread of `pid` is in state `D`: files of /proc that need the memory of the process may then block who reads them. */
 export function isUninterruptible(pid: number): boolean {
   return listThreads(pid).some((tid) => readStat(pid, tid)?.state === 'D')
@@ -100,12 +94,6 @@ export function hasEnded({ state }: Pick<Stat, 'state'>): boolean {
 export function readCommandLine(pid: number): string[] {
   const text = readText(`/proc/${pid}/cmdline`)
   return text === 'gone' || text === 'denied' || text === '' ? [] : text.replace(/\0$/, '').split('\0')
-}
-
-/** Whether the environment that `pid` was started with holds `text`. Never of a process in state `D`. */
-export function environmentHolds(pid: number, text: string): boolean | Refusal {
-  const environment = readText(`/proc/${pid}/environ`)
-  return environment === 'gone' || environment === 'denied' ? environment : environment.includes(text)
 }
 
 /** Real, effective and saved users and groups of `pid`; null if it is gone. Anybody may ask. */
@@ -195,11 +183,6 @@ export function readText(file: string): string | Refusal {
 export function textOf(file: string): string {
   const text = readText(file)
   return text === 'gone' || text === 'denied' ? '' : text
-}
-
-/** Milliseconds since a process began. */
-export function ageOf({ startTicks }: Pick<Stat, 'startTicks'>): number {
-  return Math.max(0, Math.round(uptimeMs() - (startTicks * 1000) / TICKS_PER_SECOND))
 }
 
 /** Milliseconds since the machine was started. */

@@ -1,10 +1,12 @@
 /** How a test and all that it has started is ended. */
 import { setTimeout as delay } from 'node:timers/promises'
 import { devicesOf } from './devices.js'
+import { type Identity, isAlive } from './members.js'
 import { nameAndPid } from './process-names.js'
 import { uidOf, waitChannel } from './procfs.js'
+import { isSame } from './sightings.js'
 import { runTool, type ToolResult } from './tool.js'
-import { type Identity, isAlive, isSame, type Member, type ProcessTree } from './tree.js'
+import type { Member, ProcessTree } from './tree.js'
 
 /** A signal, and how long to wait for its effect before the next one. */
 export interface Rung {

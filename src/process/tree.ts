@@ -3,14 +3,11 @@
  * can do (`setsid` leaves the group, a double fork the family, `env -i` the environment, a redirection the output), so all of them
  * count, and whoever was seen once stays a member as long as it lives.
  */
-import { statSync } from 'node:fs'
 import { MARKER_VARIABLE } from './marker.js'
+import { type Found, type Identity, identityOf, isAlive, membersAmong, type Rules, type Why } from './members.js'
 import type { PipeIdentity } from './pipe.js'
 import { commandLineText, type Named, programName } from './process-names.js'
 import {
-  accessOf,
-  hasEnded,
-  listPids,
   newestPid,
   readCommandLine,
   readOpenFiles,
@@ -20,16 +17,16 @@ import {
   uptimeMs,
 } from './procfs.js'
 import { listWithPs, type PsSighting, type Sighting } from './ps.js'
-
-/** Names a process for ever: the pid alone may be given to another one. */
-export interface Identity {
-  pid: number
-  /** Start time in 1/100 s: after boot on Linux, after 1970 elsewhere. */
-  startTicks: number
-}
-
-/** By what a process was first known as one of the test. */
-export type Why = 'root' | 'group' | 'session' | 'marker' | 'output' | 'descendant'
+import {
+  ancestorsOf,
+  isOurHelper,
+  isPipe,
+  isSame,
+  linuxSightings,
+  mayReadMemory,
+  namesOf,
+  ourselves,
+} from './sightings.js'
 
 /** A process of the test, as the last look showed it. */
 export interface Member extends Identity, Named {
@@ -73,19 +70,6 @@ interface Known extends Omit<Member, 'ageMs'> {
   zombieSince: number | null
 }
 
-/** What decides about one look. */
-export interface Rules {
-  /** Its pid is also the number of its process group and session. */
-  root: Identity | null
-  /** Whether the numbers of the root's group and session still mean the test. */
-  ownsGroup: boolean
-  isKnown(sighting: Sighting): boolean
-  isExcluded(sighting: Sighting): boolean
-  /** Asked only about processes that began no earlier than the root. */
-  carriesMarker(sighting: Sighting): boolean
-  holdsOutput(sighting: Sighting): boolean
-}
-
 /** A zombie that is to be collected is so within this time. */
 const UNREAPED_MS = 200
 
@@ -94,16 +78,6 @@ const MOST_LOOKS = 10
 
 const FIRST_LOOK_MS = 20
 const LOOK_EVERY_MS = 1000
-
-/** Whether it can still do something. Its first thread may have ended before the others. */
-export function isAlive(process: Pick<Member, 'state' | 'threads'>): boolean {
-  return !hasEnded(process) || process.threads > 1
-}
-
-/** Whether the pid still means the same process. Ask just before a signal. */
-export function isSame({ pid, startTicks }: Identity): boolean {
-  return process.platform !== 'linux' || readStat(pid)?.startTicks === startTicks
-}
 
 /**
  * The processes of a test, with a memory. On Linux from /proc: a look costs some 30 microseconds for each process of the machine. Elsewhere
@@ -338,123 +312,5 @@ export class ProcessTree {
       why: old?.why ?? why,
       zombieSince: isAlive(sighting) ? null : (old?.zombieSince ?? performance.now()),
     }
-  }
-}
-
-interface Found {
-  sighting: Sighting
-  why: Why
-}
-
-/**
- * Who of `sightings` belongs to the test, by pid.
- * @param onMember called at once for whoever is recognised by itself; descendants are known only when all have been seen
- */
-export function membersAmong(
-  sightings: Iterable<Sighting>,
-  rules: Rules,
-  onMember: (sighting: Sighting) => void = () => {},
-): Map<number, Found> {
-  const found = new Map<number, Found>()
-  const children = new Map<number, Sighting[]>()
-  const childrenOf = (pid: number) => {
-    const list = children.get(pid) ?? []
-    children.set(pid, list)
-    return list
-  }
-  const take = (sighting: Sighting, why: Why) => {
-    found.set(sighting.pid, { sighting, why })
-    onMember(sighting)
-  }
-  for (const sighting of sightings) {
-    if (sighting.pid <= 1 || rules.isExcluded(sighting)) continue
-    const why = recognise(sighting, rules)
-    if (why !== null) take(sighting, why)
-    else childrenOf(sighting.ppid).push(sighting)
-  }
-  // A map gives what is added to it while it is walked through.
-  for (const [pid, { sighting: parent }] of found) {
-    for (const child of children.get(pid) ?? []) if (child.startTicks >= parent.startTicks) take(child, 'descendant')
-  }
-  return found
-}
-
-/** Nothing that began before the test was started by it: it may have been handed something of it. */
-function recognise(sighting: Sighting, rules: Rules): Why | null {
-  const { root } = rules
-  if (sighting.pid === root?.pid) return sighting.startTicks === root.startTicks ? 'root' : null
-  if (sighting.startTicks < (root?.startTicks ?? 0)) return null
-  if (root !== null && rules.ownsGroup && sighting.pgrp === root.pid) return 'group'
-  if (root !== null && rules.ownsGroup && sighting.session === root.pid) return 'session'
-  if (rules.isKnown(sighting)) return 'descendant'
-  if (rules.carriesMarker(sighting)) return 'marker'
-  return isAlive(sighting) && rules.holdsOutput(sighting) ? 'output' : null
-}
-
-/** Pids below the newest one that are looked at before the long list: it would be old by the time its end is read. */
-const YOUNGEST = 12
-
-/** What is there just now, the youngest first: as a rule it has the highest number. */
-function* linuxSightings(): Generator<Sighting> {
-  const newest = newestPid()
-  const seen = new Set<number>()
-  for (let pid = newest; pid > Math.max(1, newest - YOUNGEST); pid--) {
-    const stat = readStat(pid)
-    if (stat === null) continue
-    seen.add(pid)
-    yield stat
-  }
-  for (const pid of listPids().reverse()) {
-    const stat = seen.has(pid) ? null : readStat(pid)
-    if (stat !== null) yield stat
-  }
-}
-
-/** This process, and whoever it descends from. */
-function ourselves(): Set<number> {
-  const pids = new Set<number>()
-  for (let pid = process.pid; pid > 1 && !pids.has(pid); pid = readStat(pid)?.ppid ?? 0) pids.add(pid)
-  return pids
-}
-
-function ancestorsOf(pid: number, sightings: readonly Sighting[]): Set<number> {
-  const parents = new Map(sightings.map((sighting) => [sighting.pid, sighting.ppid]))
-  const pids = new Set<number>()
-  for (let one = pid; one > 1 && !pids.has(one); one = parents.get(one) ?? 0) pids.add(one)
-  return pids
-}
-
-/** The guardian, the process that asks for USB devices, a short command: a child of ours that is not the test. */
-function isOurHelper({ pid, ppid }: Sighting, root: Identity | null): boolean {
-  return ppid === process.pid && pid !== root?.pid
-}
-
-/** The kernel may make a reader wait with a process in state `D`. */
-function mayReadMemory(sighting: Pick<Sighting, 'state' | 'threads'>): boolean {
-  return sighting.state !== 'D' && isAlive(sighting)
-}
-
-function commandLineOf(sighting: Sighting | PsSighting): string[] {
-  if ('commandLine' in sighting) return sighting.commandLine
-  return mayReadMemory(sighting) ? readCommandLine(sighting.pid) : []
-}
-
-function namesOf(sighting: Sighting | PsSighting): { command: string; commandLine: string } {
-  const commandLine = commandLineOf(sighting)
-  return { command: programName(sighting.command, commandLine), commandLine: commandLineText(commandLine) }
-}
-
-function identityOf({ pid, startTicks }: Sighting): Identity {
-  return { pid, startTicks }
-}
-
-/** Whether `fd` of `pid` writes into that very pipe: its name alone proves nothing. */
-function isPipe(pid: number, fd: number, pipe: PipeIdentity): boolean {
-  if (accessOf(pid, fd) === 'read') return false
-  try {
-    const { dev, ino } = statSync(`/proc/${pid}/fd/${fd}`, { bigint: true })
-    return dev === pipe.dev && ino === pipe.ino
-  } catch {
-    return false
   }
 }
