@@ -74,6 +74,7 @@ describe('what the output tells', () => {
       flags: ['--max-recording', '64KiB', '--console', 'off'],
     })
     expect(run.result.tests).toMatchObject({ passed: 1, failed: 1 })
+    expect(run.result.notes.join('\n')).toMatch(/^\d+ of \d+ bytes of output were dropped from the recording/m)
   })
 
   it('is not waited for when the run is cancelled', async () => {
@@ -251,6 +252,15 @@ describe('retries', () => {
         .filter((name) => /^(hang|rescued)/.test(name))
         .sort(),
     ).toEqual(mine.sort())
+  })
+
+  it('begin in a folder without the reports of an earlier run', async () => {
+    const folder = join(tempFolder(), 'out')
+    await attempts([[RED, 1]], { folder })
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining(['ctrf.json', 'junit.xml', 'result.json']))
+    const run = await record(`ls '${folder}'`, { folder })
+    expect(run.log.toString()).toContain('output.log\n')
+    expect(run.log.toString()).not.toMatch(/ctrf|junit|result/)
   })
 })
 

@@ -2,6 +2,7 @@ import {
   accessSync,
   constants,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -41,7 +42,7 @@ import { echo, type Presenter, UNLIMITED } from '../recording/echo.js'
 import { OUTPUT_FILE, settleRecording } from '../recording/ring.js'
 import { lastLines, plain } from '../recording/tail.js'
 import { parseSecrets, type Secrets } from '../redact/secrets.js'
-import { reportFiles, type ToldAttempt } from '../report/report-files.js'
+import { REPORT_FILES, reportFiles, type ToldAttempt } from '../report/report-files.js'
 import { closingWords } from '../report/words.js'
 import { RESULT_FILE, type Result } from '../run/result.js'
 import { type Observer, runTest } from '../run/run.js'
@@ -230,7 +231,13 @@ function outputFolder(wanted: string | undefined): string {
     )
   }
   checkWritable(folder, '--output')
+  // Of a run before: true of this one only once it has ended.
+  for (const name of REPORT_FILES) if (isFile(join(folder, name))) rmSync(join(folder, name))
   return folder
+}
+
+function isFile(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isFile() ?? false
 }
 
 function checkFile(file: string, option: string): void {

@@ -7,6 +7,7 @@ import { headline } from './words.js'
 
 export const JUNIT_FILE = 'junit.xml'
 export const CTRF_FILE = 'ctrf.json'
+export const REPORT_FILES = [JUNIT_FILE, CTRF_FILE]
 
 /** An attempt, with all that its output tells. */
 export interface ToldAttempt {
