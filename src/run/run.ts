@@ -87,6 +87,9 @@ const SHORT_LOOK_MS = 2500
 /** A cancelled run has no time to wait for a slow console: the runner kills us. */
 const SHOW_CANCELLED_MS = 500
 
+/** Nor for a device that does not answer. */
+const LIST_CANCELLED_MS = 500
+
 /** One use of the action: finds the probe, runs the test on it, writes everything down, and says how it ended. */
 export async function runTest(spec: RunSpec, observer: Observer, cancellation: Cancellation): Promise<RunOutcome> {
   const startedAt = new Date()
@@ -123,7 +126,8 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
   }
   const cancelledBetween = signal.aborted && last.judgement.verdict !== 'cancelled' && isDue(last)
   const cancelled = signal.aborted
-  const inventory = await (before ?? (cancelled ? null : enumerate()))
+  const listed = before ?? (cancelled ? Promise.resolve(null) : enumerate())
+  const inventory = !cancelled || (await within(LIST_CANCELLED_MS, listed)) ? await listed : null
   const after = refusal !== null || cancelled ? null : await enumerate(inventory?.problem ? SHORT_LOOK_MS : undefined)
   probeChanges.push(...changes(chosen, after))
   const judgement = cancelledBetween ? judge(cancelledEnd(signal)) : overall(last.judgement, earlier, spec.flaky)

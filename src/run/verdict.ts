@@ -24,14 +24,6 @@ export function isGreen(verdict: Verdict): boolean {
   return VERDICTS[verdict].exitStatus === 0
 }
 
-/** What is known of a test that did not go on, in words. */
-export interface Hang {
-  /** Whether it was proven to be deadlocked. */
-  deadlock: boolean
-  /** A sentence or more. */
-  words: string
-}
-
 /** What is known when an attempt is over. */
 export type AttemptEnd =
   | { how: 'not-started'; reason: string }
