@@ -295,7 +295,14 @@ function outputFolder(wanted) {
         throw new input_error/* InputError */.d(`--output: ${folder} cannot be made: ${error.message}. Name a folder that you may write to.`);
     }
     checkWritable(folder, '--output');
+    // Of a run before: true of this one only once it has ended.
+    for (const name of report_files/* REPORT_FILES */.JL)
+        if (isFile((0,external_node_path_.join)(folder, name)))
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name));
     return folder;
+}
+function isFile(file) {
+    return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 function checkFile(file, option) {
     if ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isDirectory()) {

@@ -122,6 +122,7 @@ function dedent(lines) {
 __webpack_require__.d(__webpack_exports__, {
   rp: () => (/* binding */ CTRF_FILE),
   Gl: () => (/* binding */ JUNIT_FILE),
+  JL: () => (/* binding */ REPORT_FILES),
   IU: () => (/* binding */ reportFiles)
 });
 
@@ -509,6 +510,7 @@ var words = __webpack_require__(58191);
 
 const JUNIT_FILE = 'junit.xml';
 const CTRF_FILE = 'ctrf.json';
+const REPORT_FILES = [JUNIT_FILE, CTRF_FILE];
 /**
  * The run as files that other tools read: their names, and their texts.
  * @param attempts those that ran, in order

@@ -80,7 +80,7 @@ async function sweepAfter(told) {
     const marker = process.env.STATE_marker;
     if (!(0,_process_marker_js__WEBPACK_IMPORTED_MODULE_7__/* .isMarker */ .rg)(marker) || (told !== null && told.verdict !== 'cancelled'))
         return { leaks: [], notes: [] };
-    return (0,_process_leaks_js__WEBPACK_IMPORTED_MODULE_6__/* .sweep */ .X0)(new _process_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .ProcessTree */ .i$({ rootPid: null, marker, output: null }));
+    return (0,_process_leaks_js__WEBPACK_IMPORTED_MODULE_6__/* .sweep */ .X0)(new _process_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .ProcessTree */ .i({ rootPid: null, marker, output: null }));
 }
 function redacted(result, { values }) {
     return values.length === 0 ? result : (0,_run_result_js__WEBPACK_IMPORTED_MODULE_11__/* .redactedResult */ .uo)(result, new _redact_redaction_js__WEBPACK_IMPORTED_MODULE_10__/* .Redaction */ .ki(values));

@@ -2203,7 +2203,7 @@ async function begin(spec) {
             onSpawn: guardian.watch,
         });
         // Before the event loop goes on, which could collect a test that has ended: until then its pid is its own.
-        const tree = new process_tree/* ProcessTree */.i$({ rootPid: launched.pid, marker: spec.marker, output: pipe?.identity ?? null });
+        const tree = new process_tree/* ProcessTree */.i({ rootPid: launched.pid, marker: spec.marker, output: pipe?.identity ?? null });
         const ourPipe = pipe === null ? null : `fifo:${pipe.identity.dev}:${pipe.identity.ino}`;
         return { launched, tree, recording: recording ?? recordStreams(launched.streams, options), guardian, ourPipe };
     }
@@ -2333,6 +2333,8 @@ function record(directory, result, { before, after, hang }) {
 const SHORT_LOOK_MS = 2500;
 /** A cancelled run has no time to wait for a slow console: the runner kills us. */
 const SHOW_CANCELLED_MS = 500;
+/** Nor for a device that does not answer. */
+const LIST_CANCELLED_MS = 500;
 /** One use of the action: finds the probe, runs the test on it, writes everything down, and says how it ended. */
 async function runTest(spec, observer, cancellation) {
     const startedAt = new Date();
@@ -2373,7 +2375,8 @@ async function runTest(spec, observer, cancellation) {
     }
     const cancelledBetween = signal.aborted && last.judgement.verdict !== 'cancelled' && isDue(last);
     const cancelled = signal.aborted;
-    const inventory = await (before ?? (cancelled ? null : (0,enumerate/* enumerate */.H)()));
+    const listed = before ?? (cancelled ? Promise.resolve(null) : (0,enumerate/* enumerate */.H)());
+    const inventory = !cancelled || (await (0,within/* within */.u)(LIST_CANCELLED_MS, listed)) ? await listed : null;
     const after = refusal !== null || cancelled ? null : await (0,enumerate/* enumerate */.H)(inventory?.problem ? SHORT_LOOK_MS : undefined);
     probeChanges.push(...changes(chosen, after));
     const judgement = cancelledBetween ? (0,verdict/* judge */.S4)(cancelledEnd(signal)) : overall(last.judgement, earlier, spec.flaky);
