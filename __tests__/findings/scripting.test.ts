@@ -238,12 +238,82 @@ describe('TAP', () => {
     })
   })
 
-  it.each(['ok 200 bytes received', 'not ok, but running', 'ok', 'ok 1', '# a comment', '1..2..3', 'not ok'])(
-    'ordinary words are none: %s',
-    (line) => {
-      expect(told(line, 'and on it goes')).toEqual({ found: [], tests: {}, infrastructure: false })
-    },
-  )
+  it.each([
+    'ok 200 bytes received',
+    'not ok, but running',
+    'ok',
+    'ok 1',
+    '# a comment',
+    '1..2..3',
+    'not ok',
+    '1..5',
+    'ok - all fine',
+    'not ok - but it goes on',
+  ])('ordinary words are none: %s', (line) => {
+    expect(told(line, 'and on it goes')).toEqual({ found: [], tests: {}, infrastructure: false })
+  })
+
+  it('a range is no plan, though sentences that begin with ok come after it', () => {
+    expect(told('1..5', 'ok then, next', 'ok', '1..9')).toEqual({ found: [], tests: {}, infrastructure: false })
+  })
+
+  it('a range before a stream is none of its plans', () => {
+    const points = ['ok 1 - a', 'not ok 2 - b']
+    const expected = { found: ['b -:- '], tests: { passed: 1, failed: 1 }, infrastructure: false }
+    expect(told('1..10', 'TAP version 13', '1..2', ...points)).toEqual(expected)
+    expect(told('1..10', '1..2', ...points)).toEqual(expected)
+  })
+
+  it('a range within a stream is not its plan', () => {
+    expect(told('1..3', 'ok 1 - a', '1..5', 'ok 2 - b', 'ok 3 - c')).toEqual({
+      found: [],
+      tests: { passed: 3 },
+      infrastructure: false,
+    })
+  })
+
+  it.each([
+    ['a version', ['TAP version 13', 'ok - a', 'not ok - b', 'ok - c']],
+    ['a plan before them', ['1..3', 'ok - a', 'not ok - b', 'ok - c']],
+    ['a plan after them', ['ok - a', 'not ok - b', 'ok - c', '1..3']],
+  ])('points without numbers count with %s', (_, lines) => {
+    expect(told(...lines)).toEqual({ found: ['b -:- '], tests: { passed: 2, failed: 1 }, infrastructure: false })
+  })
+
+  it('points without numbers are none without a plan', () => {
+    expect(told('ok - a', 'not ok - b', 'ok - c')).toEqual({ found: [], tests: {}, infrastructure: false })
+  })
+
+  it('what is said of a failure before the plan is not lost', () => {
+    expect(told('ok - a', 'not ok - b', '# at bench.sh line 3.', '# got 0xff', '1..2')).toMatchObject({
+      found: ['b bench.sh:3 got 0xff'],
+    })
+  })
+
+  it('a plan at the end counts what the log has lost', () => {
+    expect(told('ok - a', 'not ok - b', '[dev] resetok - c', '1..3')).toMatchObject({
+      found: ['b -:- '],
+      tests: { passed: 1, failed: 1, notRun: 1 },
+    })
+  })
+
+  it('a stray point is none of the stream that a plan begins', () => {
+    expect(told('ok - all fine', '1..2', 'ok - a', 'not ok - b')).toMatchObject({
+      found: ['b -:- '],
+      tests: { passed: 1, failed: 1 },
+    })
+  })
+
+  it('streams whose plan comes last follow each other', () => {
+    expect(told('ok - a', 'not ok - b', '1..2', 'not ok - c', '1..1', 'ok - noise')).toMatchObject({
+      found: ['b -:- ', 'c -:- '],
+      tests: { passed: 1, failed: 2 },
+    })
+  })
+
+  it('has spoken if it skips everything, though no test ran', () => {
+    expect(findingsOf(Buffer.from('1..0 # SKIP no board\n'))).toMatchObject({ frameworks: ['tap'], findings: [] })
+  })
 })
 
 describe('subunit', () => {

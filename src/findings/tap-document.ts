@@ -1,30 +1,17 @@
-import type { Ledger, SuiteEntry } from './ledger.js'
+import type { Ledger } from './ledger.js'
 import type { Counts } from './model.js'
 import type { Place } from './place.js'
 import { restOf } from './rest-counts.js'
-import type { PointLine } from './tap-lines.js'
+import { TapLevel } from './tap-level.js'
+import type { PlanLine, PointLine } from './tap-lines.js'
 import { TapPoint } from './tap-point.js'
 
-/** Points of a document that is not sure yet; after as many it would be. */
-const MOST_WAITING = 10
-
-interface Level {
-  indent: number
-  /** What the parent's point will be called; null where nothing announced it. */
-  name: string | null
-  suite: SuiteEntry
-  planned: number | null
-  seen: number
-  /** Points below, since the latest point here. */
-  children: number
-  failedChildren: number
-  /** What the next point here will be called, and what its subtests are grouped by. */
-  announced: string | null
-}
+/** Points of a document that is not sure yet: so many, and no plan, are a device's chatter. */
+const MOST_WAITING = 10_000
 
 /** One stream of TAP, with its subtests as levels of indent. Only leaves are tests. */
 export class TapDocument {
-  /** A version, a plan or a second point in order was seen. */
+  /** A version, a plan with points, a plan that skips all or a second point in order was seen. */
   sure = false
   latest: TapPoint | null = null
   bailedOut = false
@@ -32,11 +19,15 @@ export class TapDocument {
   complaint = ''
   /** What a Perl program died of. */
   death: { text: string; place: Place } | null = null
-  private readonly suites: SuiteEntry[] = []
-  private readonly levels: Level[]
+  /** All levels there were. */
+  private readonly known: TapLevel[] = []
+  /** Those that are not over. */
+  private readonly levels: TapLevel[]
   private readonly waiting: TapPoint[] = []
   private readonly byName = new Map<string, TapPoint>()
   private numbered: boolean | null = null
+  /** The plan came last, as it may: what follows is not of this document. */
+  private closed = false
   private readonly totals = new Map<string, number>()
   private said: { text: string; place: Place | null }[] = []
   private failures = 0
@@ -45,7 +36,7 @@ export class TapDocument {
     private readonly ledger: Ledger,
     indent: number,
   ) {
-    this.levels = [this.level(indent, null)]
+    this.levels = [this.level(indent, null, null)]
   }
 
   get indent(): number {
@@ -57,18 +48,38 @@ export class TapDocument {
     return this.root.planned !== null && this.root.seen >= this.root.planned
   }
 
-  get hasPlan(): boolean {
-    return this.root.planned !== null
-  }
-
+  /** No point was seen. */
   get isEmpty(): boolean {
-    return this.root.seen === 0 && this.root.planned === null
+    return this.numbered === null
   }
 
-  plan(indent: number, count: number): void {
+  get isNumbered(): boolean {
+    return this.numbered === true
+  }
+
+  /** It lacks points or a plan, so that a plan that does not fit it may be its own nevertheless. */
+  get isWanting(): boolean {
+    return this.sure ? !this.isComplete : !this.isEmpty && this.root.planned === null
+  }
+
+  /** False: it is not the plan of this document. A plan alone is no TAP yet: others print ranges as well. */
+  plan({ indent, count, skips }: PlanLine): boolean {
     const level = this.at(indent)
-    if (level === null) return
+    if (level === null) return false
+    const agrees = this.numbered === true || level.seen === count
+    // Of points without numbers, another count may be that of the next document.
+    const isStrange = level.planned !== null || (!this.sure && level.seen > 0 && !agrees)
+    if (level === this.root && isStrange) return false
     level.planned = count
+    if ((level.seen > 0 && agrees) || skips) this.confirm()
+    if (level === this.root) this.closed = level.seen > 0 && level.seen === count
+    return true
+  }
+
+  /** A plan that did not fit, after which no point came: it is the true one if it counts what there was, or if no other does. */
+  replan(count: number): void {
+    if (this.root.planned !== null && count !== this.root.seen) return
+    this.root.planned = count
     this.confirm()
   }
 
@@ -76,12 +87,8 @@ export class TapDocument {
   announce(indent: number, name: string): void {
     const level = this.at(indent)
     if (level === null) return
-    if (level.seen === 0 && level !== this.root && level.name === null) {
-      level.name = name
-      level.suite.name = this.path(level)
-      return
-    }
-    level.announced = name
+    if (level.seen === 0 && level !== this.root && level.name === null) level.name = name
+    else level.announced = name
     this.confirm()
   }
 
@@ -94,7 +101,7 @@ export class TapDocument {
     this.numbered ??= line.number !== null
     const isParent = level.children > 0
     const echoes = isParent && line.directive === null && !line.ok && level.failedChildren > 0
-    const point = new TapPoint(line, this.ledger.logLine, level.suite, echoes)
+    const point = new TapPoint(line, this.ledger.logLine, level, echoes)
     for (const { text, place } of this.said) if (point.fails) point.before(text, place)
     this.said = []
     this.latest = point
@@ -113,7 +120,7 @@ export class TapDocument {
     }
     this.byName.set(point.name, point)
     if (this.sure) point.settle()
-    else this.wait(point)
+    else this.wait(point, line)
     return true
   }
 
@@ -134,6 +141,7 @@ export class TapDocument {
   confirm(): void {
     if (this.sure) return
     this.sure = true
+    for (const level of this.known) level.begin()
     for (const point of this.waiting) point.settle()
     this.waiting.length = 0
   }
@@ -141,8 +149,8 @@ export class TapDocument {
   end(): void {
     if (!this.sure) return
     const { planned, seen, suite } = this.root
-    if (planned !== null && planned > seen) suite.state({ notRun: planned - seen })
     const isShort = planned !== null && planned > seen
+    if (isShort) suite.state({ notRun: planned - seen })
     const complaint = this.complaint || (isShort ? `${planned} tests were planned, ${seen} ran.` : '')
     if (complaint !== '' && !this.bailedOut && this.failures === 0) {
       const words = this.death === null ? complaint : `${this.death.text}\n${complaint}`
@@ -158,17 +166,18 @@ export class TapDocument {
     if (!this.totals.has('tests') || !this.totals.has('pass')) return
     const counts: Partial<Counts> = { passed: of('pass'), failed: of('fail') + of('cancelled') }
     if (this.totals.has('skipped')) Object.assign(counts, { skipped: of('skipped'), todo: of('todo') })
-    const others = this.suites.filter((suite) => suite !== this.root.suite)
+    const others = this.known.slice(1).map(({ suite }) => suite)
     this.root.suite.state(restOf(others, counts))
   }
 
-  private get root(): Level {
-    return this.levels[0] as Level
+  private get root(): TapLevel {
+    return this.levels[0] as TapLevel
   }
 
-  private fits({ number, indent, description }: PointLine): boolean {
-    if (number === null)
-      return (this.sure && this.numbered !== true) || (this.sure && description !== '' && indent > this.indent)
+  private fits(line: PointLine): boolean {
+    const { number, indent, description } = line
+    if (number === null) return this.fitsUnnumbered(line)
+    if (!this.sure && this.numbered === false) return false
     const level = this.levels.find((one) => one.indent === indent)
     // Node numbers the points of several files anew, but announces each.
     if (level?.announced === description && description !== '') return true
@@ -178,33 +187,36 @@ export class TapDocument {
     return this.sure && number > next && number <= (level?.planned ?? next + 1000)
   }
 
-  private wait(point: TapPoint): void {
+  private fitsUnnumbered({ marked, indent, description }: PointLine): boolean {
+    if (this.numbered === true) return this.sure && description !== '' && indent > this.indent
+    if (!this.sure && this.waiting.length >= MOST_WAITING) return false
+    if (indent === this.indent && this.isComplete) return marked && !this.closed
+    return marked || this.sure || this.root.planned !== null
+  }
+
+  private wait(point: TapPoint, { marked }: PointLine): void {
     this.waiting.push(point)
-    if (this.waiting.length >= 2 || this.waiting.length >= MOST_WAITING) this.confirm()
+    const inOrder = this.numbered === true && this.waiting.length >= 2
+    const isPlanned = this.levels.some(({ planned }) => planned !== null)
+    if (inOrder || (isPlanned && marked) || this.isComplete) this.confirm()
   }
 
   /** The level of `indent`: a new one if it is deeper than all; deeper ones are over. */
-  private at(indent: number): Level | null {
+  private at(indent: number): TapLevel | null {
     if (indent < this.indent) return null
     while (this.levels.length > 1 && (this.levels.at(-1)?.indent ?? 0) > indent) this.levels.pop()
-    const top = this.levels.at(-1) as Level
+    const top = this.levels.at(-1) as TapLevel
     if (top.indent === indent) return top
     if (indent < top.indent + 2) return null
-    const level = this.level(indent, top.announced)
+    const level = this.level(indent, top, top.announced)
     this.levels.push(level)
-    level.suite.name = this.path(level)
     return level
   }
 
-  private level(indent: number, name: string | null): Level {
-    const suite = this.ledger.suite('tap', null)
-    this.suites.push(suite)
-    return { indent, name, suite, planned: null, seen: 0, children: 0, failedChildren: 0, announced: null }
-  }
-
-  private path(level: Level): string | null {
-    const names = this.levels.slice(0, this.levels.indexOf(level) + 1).map(({ name }) => name)
-    const known = names.filter((name) => name !== null)
-    return known.length === 0 ? null : known.join(' > ')
+  private level(indent: number, parent: TapLevel | null, name: string | null): TapLevel {
+    const level = new TapLevel(this.ledger, indent, parent, name)
+    this.known.push(level)
+    if (this.sure) level.begin()
+    return level
   }
 }

@@ -24,7 +24,7 @@ export class TapPoint {
   constructor(
     readonly point: PointLine,
     readonly logLine: number,
-    private readonly suite: SuiteEntry,
+    private readonly level: { readonly suite: SuiteEntry },
     /** A parent that fails with its subtests is no failure of its own, unless its block says so. */
     private readonly echoes = false,
   ) {
@@ -66,7 +66,7 @@ export class TapPoint {
   settle(): void {
     const own = this.yaml?.failureType ?? ''
     if (this.echoes && (own === '' || own === 'subtestsFailed')) return
-    this.entry ??= this.suite.add(this.name)
+    this.entry ??= this.level.suite.add(this.name)
     const { entry, point } = this
     if (point.directive === 'skip') entry.skip(point.reason)
     else if (point.directive === 'todo') entry.end('todo', point.reason)

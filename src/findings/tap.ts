@@ -2,7 +2,7 @@ import type { Follow, Format, Reader } from './format.js'
 import type { Ledger } from './ledger.js'
 import { FailedTest, ProveRun } from './prove.js'
 import { TapDocument } from './tap-document.js'
-import { planLine, pointLine, versionLine } from './tap-lines.js'
+import { type PlanLine, type PointLine, planLine, pointLine, versionLine } from './tap-lines.js'
 import { commentPlace } from './tap-point.js'
 import { TapYaml } from './tap-yaml.js'
 
@@ -42,6 +42,8 @@ export const tap: Format = {
 
 class TapReader implements Reader {
   private document: TapDocument | null = null
+  /** A plan that does not fit: of the next document, if its first point follows; else of this one, or somebody else's words. */
+  private next: PlanLine | null = null
   private yaml: { indent: number; block: TapYaml; lines: number } | null = null
   private readonly prove: ProveRun
   /** What is said of a failure whose point is elsewhere. */
@@ -114,36 +116,48 @@ class TapReader implements Reader {
     const found = planLine(text)
     if (found === null) return false
     const { document } = this
-    const isNew =
-      document === null || found.indent < document.indent || (found.indent === document.indent && document.hasPlan)
-    if (isNew) {
-      this.finish()
-      this.document = new TapDocument(this.ledger, found.indent)
+    if (!document?.plan(found)) {
+      if (document?.isWanting && found.indent === document.indent) this.next = found
+      else this.begin(found)
     }
-    this.document?.plan(found.indent, found.count)
-    return true
+    return this.document?.sure ?? false
+  }
+
+  private begin(plan: PlanLine): void {
+    this.next = null
+    this.finish()
+    this.document = new TapDocument(this.ledger, plan.indent)
+    this.document.plan(plan)
   }
 
   private point(text: string): boolean {
     const found = pointLine(text)
     if (found === null) return false
-    const { document } = this
-    if (document?.point(found)) {
-      this.claimRecord()
-      return true
+    if (this.next !== null) {
+      if (found.number !== null && found.number > 1 && found.indent === this.next.indent) this.next = null
+      else if (found.marked || this.document?.sure) this.begin(this.next)
     }
-    const begins = found.number === 1 && (document === null || document.isComplete || !document.sure)
-    if (!begins || found.description === '') return false
-    this.finish()
-    this.document = new TapDocument(this.ledger, found.indent)
-    const mine = this.document.point(found)
+    if (!this.document?.point(found)) {
+      if (!this.opens(found)) return false
+      this.finish()
+      this.document = new TapDocument(this.ledger, found.indent)
+      if (!this.document.point(found)) return false
+    }
     this.claimRecord()
-    return mine
+    return this.document.sure || found.marked
+  }
+
+  /** Whether a document may begin with this point. */
+  private opens({ number, marked, description, directive }: PointLine): boolean {
+    const { document } = this
+    if (!marked || (number ?? 1) !== 1 || (description === '' && directive === null)) return false
+    if (document === null || document.isComplete) return true
+    // One that counts its points is more than one that does not.
+    return !document.sure && (number !== null || !document.isNumbered)
   }
 
   /** Through two pipes, or because of a buffer, what is said of a failure may come before its point. */
   private claimRecord(): void {
-    this.told = true
     this.failed = null
     const point = this.document?.latest
     if (point == null || !point.fails) return
@@ -174,7 +188,7 @@ class TapReader implements Reader {
     if (this.record(words, indent.length)) return true
     if (document === null) return false
     const subtest = /^Subtest: (.*)$/.exec(words)
-    if (subtest !== null) document.announce(indent.length, (subtest[1] ?? '').replace(/\\([#\\])/g, '$1'))
+    if (subtest !== null) this.announce(indent.length, (subtest[1] ?? '').replace(/\\([#\\])/g, '$1'))
     else if (/^(?:Looks like (?:you planned|your test exited|your test died)|Tests were run but no plan)/.test(words)) {
       document.confirm()
       document.complaint ||= words
@@ -189,6 +203,11 @@ class TapReader implements Reader {
     }
     if (document.sure) document.latest?.settle()
     return document.sure
+  }
+
+  private announce(indent: number, name: string): void {
+    if (this.next !== null) this.begin(this.next)
+    this.document?.announce(indent, name)
   }
 
   /** Test::More's word on a failure that is not the latest point. */
@@ -213,7 +232,7 @@ class TapReader implements Reader {
   private yamlStart(text: string): boolean {
     const found = /^( {1,200})---$/.exec(text)
     const { document } = this
-    if (found === null || document === null) return false
+    if (found === null || document === null || document.isEmpty) return false
     const block = new TapYaml()
     if (document.latest !== null) document.latest.yaml = block
     document.confirm()
@@ -229,8 +248,11 @@ class TapReader implements Reader {
   /** Lines without a mark: Check's summary with the places, cmocka's `ERROR: ` before the point it explains. */
   private plain(text: string): boolean {
     const { document } = this
-    if (this.prove.line(text, this.told)) {
-      if (text.startsWith('Files=')) this.told = false
+    if (this.prove.line(text, this.told || isTold(document))) {
+      if (text.startsWith('Files=')) {
+        this.finish()
+        this.told = false
+      }
       return true
     }
     const death = document?.isComplete
@@ -255,7 +277,7 @@ class TapReader implements Reader {
     if (document.isComplete) return false
     if (!text.startsWith('ERROR: ')) return false
     document.beforePoint(text.slice('ERROR: '.length), null)
-    return true
+    return document.sure
   }
 
   private explanation(text: string): boolean {
@@ -268,7 +290,15 @@ class TapReader implements Reader {
   private finish(): void {
     this.yaml = null
     this.explaining = 0
+    if (this.next !== null) this.document?.replan(this.next.count)
+    this.next = null
+    this.told ||= isTold(this.document)
     this.document?.end()
     this.document = null
   }
+}
+
+/** Whether the points themselves are in the log, so that what prove says of them is nothing new. */
+function isTold(document: TapDocument | null): boolean {
+  return document?.sure === true && !document.isEmpty
 }
