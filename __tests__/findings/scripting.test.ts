@@ -172,6 +172,52 @@ describe('go test', () => {
     expect(told('panic: the fan is loud', 'it went on', 'hal_test.go:12: hm').found).toEqual([])
   })
 
+  const stack = (test: string, line: number) => [
+    '',
+    'goroutine 7 [running]:',
+    `bench/hal.${test}(0x3)`,
+    `\t/bench/hal_test.go:${line} +0x1d`,
+  ]
+
+  it('a panic that no stack follows hides none that comes later', () => {
+    const lines = ['=== RUN   TestA', 'panic: says the device', '--- PASS: TestA (0.00s)', '=== RUN   TestB']
+    expect(told(...lines, 'panic: boom', ...stack('TestB', 12), 'FAIL\tbench/hal\t0.3s')).toMatchObject({
+      found: ['TestB /bench/hal_test.go:12 panic: boom'],
+      tests: { passed: 1, failed: 1 },
+    })
+  })
+
+  it('each of two panics belongs to its own test', () => {
+    const lines = ['=== RUN   TestA', 'panic: a', ...stack('TestA', 12), '=== RUN   TestB']
+    expect(told(...lines, 'panic: b', ...stack('TestB', 22))).toMatchObject({
+      found: ['TestA /bench/hal_test.go:12 panic: a', 'TestB /bench/hal_test.go:22 panic: b'],
+      tests: { failed: 2 },
+    })
+  })
+
+  it('a program that panics after another is told as well', () => {
+    expect(told('panic: a', ...stack('main', 3), 'exit status 2', 'panic: b', ...stack('main', 4)).found).toEqual([
+      '- /bench/hal_test.go:3 panic: a',
+      '- /bench/hal_test.go:4 panic: b',
+    ])
+  })
+
+  it('a panic that ends in a fatal error is one', () => {
+    const lines = ['=== RUN   TestA', 'panic: a', 'fatal error: b', ...stack('TestA', 12), 'FAIL\tbench/hal\t0.3s']
+    expect(told(...lines)).toMatchObject({
+      found: ['TestA /bench/hal_test.go:12 panic: a / fatal error: b'],
+      tests: { failed: 1 },
+    })
+  })
+
+  it.each([
+    ['in a test that runs', ['=== RUN   TestA', 'words']],
+    ['in a test that has failed with it', ['words', '--- FAIL: TestA (0.00s)']],
+  ])('a panic is in the log where it begins: %s', (_, before) => {
+    const log = [...before, 'panic: a', ...stack('TestA', 12), 'FAIL\tbench/hal\t0.3s']
+    expect(findingsOf(Buffer.from(log.join('\n'))).findings).toMatchObject([{ name: 'TestA', logLine: 3 }])
+  })
+
   it('a package that fails without a failed test is said', () => {
     expect(told('exit status 3', 'FAIL\tbench/hal\t0.3s').found).toEqual([
       '- -:- FAIL bench/hal: it ended without a failed test.',

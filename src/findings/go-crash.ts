@@ -1,3 +1,4 @@
+import type { FailurePart } from './ledger.js'
 import type { Also } from './model.js'
 import { isOwnSource, type Place } from './place.js'
 import { MessageLines } from './text.js'
@@ -10,7 +11,7 @@ const MOST_STRANGERS = 50
 const GO_ROOT =
   /[\\/](?:[Gg]o|libexec|go-?\d[\w.-]{0,40}|go-1\.\d{1,3})[\\/]src[\\/](?:testing|runtime|reflect|sync|time|net|os|fmt|log|io|internal|syscall|encoding|context|bufio|bytes|strings|strconv|errors|sort|slices|maps|math|iter|database|crypto|html|text|path|regexp|unicode|go|flag|hash|mime|embed)[\\/]|_testmain\.go$|_cgo_gotypes\.go$/
 
-export function isOwnGoSource(file: string): boolean {
+function isOwnGoSource(file: string): boolean {
   return isOwnSource(file) && !GO_ROOT.test(file)
 }
 
@@ -91,7 +92,7 @@ export class GoCrash {
     const running = /^\t{2}(\S{1,1000}) \(/.exec(text) ?? /^\t(\S{1,1000}) \(\d/.exec(text)
     if (text.trim() === 'running tests:') this.listing = true
     else if (this.listing && running !== null) this.running.push(running[1] ?? '')
-    else if (text.startsWith('\tpanic: ')) {
+    else if (text.startsWith('\tpanic: ') || GoCrash.begins(text)) {
       const again = text.trim()
       if (again !== this.words.toString()) this.words.add(again)
     } else {
@@ -137,4 +138,9 @@ export class GoRace {
     if (this.place === null) this.place = place
     else if (!known && this.also.length < MOST_FRAMES) this.also.push({ ...place, message: '' })
   }
+}
+
+/** What is known of a failure from it. */
+export function partOf({ place, also, message }: GoCrash | GoRace): FailurePart {
+  return { file: place?.file ?? null, line: place?.line ?? null, also, message }
 }

@@ -80,7 +80,7 @@ class GoJsonReader implements Reader {
     for (const [key, output] of this.outputs) {
       if (!key.startsWith(`${name}\t`)) continue
       this.outputs.delete(key)
-      if (one !== undefined && output.crash?.confirmed) one.crash = output.crash
+      if (output.crash?.confirmed) one?.crashed(output.crash)
     }
     one?.end(name, status)
   }

@@ -1,4 +1,4 @@
-import type { GoCrash, GoRace } from './go-crash.js'
+import { type GoCrash, type GoRace, partOf } from './go-crash.js'
 import type { CaseEntry, FailurePart, Ledger, SuiteEntry } from './ledger.js'
 import type { Also } from './model.js'
 import { MessageLines } from './text.js'
@@ -34,7 +34,6 @@ interface Test {
  * comes last.
  */
 export class GoPackage {
-  crash: GoCrash | null = null
   race: GoRace | null = null
   /** Whether the log shows when tests begin (`-v`, `-json`); if not, it does not tell what passed. */
   verbose = false
@@ -42,6 +41,7 @@ export class GoPackage {
   private readonly tests = new Map<string, Test>()
   private latest: Test | null = null
   private readonly races: GoRace[] = []
+  private readonly crashes: GoCrash[] = []
 
   constructor(
     private readonly ledger: Ledger,
@@ -94,6 +94,11 @@ export class GoPackage {
     words?.add(text)
   }
 
+  /** Confirmed: of the test program, or of one that a test has run. */
+  crashed(crash: GoCrash): void {
+    if (this.crashes.length < MOST_LOGS) this.crashes.push(crash)
+  }
+
   endRace(): void {
     if (this.race !== null && this.races.length < MOST_LOGS) this.races.push(this.race)
     this.race = null
@@ -103,15 +108,15 @@ export class GoPackage {
   end(name: string | null, status: GoVerdict | null): void {
     if (name !== null) this.suite.name = name
     this.endRace()
-    this.settleCrash()
+    for (const crash of this.crashes) this.settleCrash(crash)
     let failures = 0
     for (const [test, { verdict }] of this.tests) {
       if (verdict === 'fail') failures += 1
       this.settleTest(test)
     }
     if (status !== null) this.abandonOpen()
-    for (const race of this.races) this.ledger.crash(this.suite.format, partOf(race))
-    if (status === 'fail' && failures === 0 && this.crash === null && this.races.length === 0) {
+    for (const race of this.races) this.ledger.crash(this.suite.format, partOf(race)).logLine = race.logLine
+    if (status === 'fail' && failures === 0 && this.crashes.length === 0 && this.races.length === 0) {
       this.ledger.aftermath(this.suite.format, { message: `FAIL ${name ?? ''}: it ended without a failed test.` })
     }
     if (!this.verbose) this.suite.state({ passed: null })
@@ -150,25 +155,24 @@ export class GoPackage {
   }
 
   /** To the test that has just failed of it, to the one that it names, to the open one, or to nobody. */
-  private settleCrash(): void {
-    const { crash } = this
-    if (crash === null || !crash.confirmed) {
-      this.crash = null
-      return
-    }
+  private settleCrash(crash: GoCrash): void {
     const named = crash.test
     const failing = [...this.tests].filter(([, test]) => test.verdict === 'fail' && !test.failedChild)
-    const [, known] = failing.findLast(([name]) => named !== null && rootOf(name) === rootOf(named)) ?? []
-    const open = [...this.tests.values()].findLast(({ entry }) => entry.isOpen)
+    const isNamed = ([name]: [string, Test]) => named !== null && rootOf(name) === rootOf(named)
+    const [, known] = failing.findLast(isNamed) ?? []
+    const running = [...this.tests].filter(([, { entry }]) => entry.isOpen)
+    const [, open] = running.findLast(isNamed) ?? running.at(-1) ?? []
     const part = { ...partOf(crash), kind: 'crash' as const }
     const failed = known ?? (this.latest?.verdict === 'fail' && this.latest.logs.length === 0 ? this.latest : undefined)
     if (failed !== undefined) {
       failed.verdict = null
       const failure = failed.entry.fail(part, failed.durationMs)
+      failure.logLine = crash.logLine
       for (const { file, line, words } of failed.logs) failure.also.push({ file, line, message: words.toString() })
-    } else if (open !== undefined) open.entry.fail(part)
-    else if (named !== null) this.test(named).entry.fail(part).logLine = crash.logLine
-    else this.ledger.crash(this.suite.format, part).logLine = crash.logLine
+    } else if (open !== undefined) open.entry.fail(part).logLine = crash.logLine
+    else if (named !== null && this.test(named).entry.failure === null) {
+      this.test(named).entry.fail(part).logLine = crash.logLine
+    } else this.ledger.crash(this.suite.format, part).logLine = crash.logLine
   }
 
   private tellParents(name: string): void {
@@ -198,8 +202,4 @@ export class GoPackage {
 
 function rootOf(name: string): string {
   return name.split('/', 1)[0] ?? name
-}
-
-function partOf({ place, also, message }: GoCrash | GoRace): FailurePart {
-  return { file: place?.file ?? null, line: place?.line ?? null, also, message }
 }

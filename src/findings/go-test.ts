@@ -1,5 +1,5 @@
 import type { Follow, Format, Reader } from './format.js'
-import { GoCrash, GoRace } from './go-crash.js'
+import { GoCrash, GoRace, partOf } from './go-crash.js'
 import { buildLine, courseLine, logLine, packageLine, verdictLine } from './go-lines.js'
 import { GoPackage } from './go-package.js'
 import type { Ledger } from './ledger.js'
@@ -146,7 +146,10 @@ class GoTestReader implements Reader {
       this.state = 'race'
       return true
     }
-    if (!GoCrash.begins(text) || this.crash !== null) return false
+    if (!GoCrash.begins(text)) return false
+    // Without a stack in between it goes on: a panic may end in a fatal error.
+    if (this.state === 'crash' && this.crash?.confirmed === false) return this.crash.add(text)
+    this.finishCrash()
     this.crash = new GoCrash(text, this.ledger.logLine)
     this.state = 'crash'
     // Whether it is Go's is not known before a stack comes.
@@ -203,14 +206,9 @@ class GoTestReader implements Reader {
     this.crash = null
     if (this.state === 'crash') this.state = 'nothing'
     if (crash === null || !crash.confirmed) return
-    if (this.current !== null) this.current.crash = crash
-    else {
-      const { place, also, message } = crash
-      const part = { file: place?.file ?? null, line: place?.line ?? null, also, message }
-      // No test has begun that the log shows; still the stack may name one.
-      if (crash.test === null) this.ledger.crash('go', part).logLine = crash.logLine
-      else this.open().crash = crash
-    }
+    // No test has begun that the log shows; still the stack may name one.
+    if (this.current === null && crash.test === null) this.ledger.crash('go', partOf(crash)).logLine = crash.logLine
+    else this.open().crashed(crash)
   }
 
   private open(): GoPackage {
