@@ -357,6 +357,44 @@ describe('TAP', () => {
     })
   })
 
+  describe('of which prove tells the end alone', () => {
+    const summary = (...files: (readonly [name: string, failed: number, numbers: string])[]) => [
+      ...files.flatMap(([name, failed, numbers]) => [
+        `${name} (Wstat: 256 (exited 1) Tests: ${failed} Failed: ${failed})`,
+        `  Failed tests:  ${numbers}`,
+        '  Non-zero exit status: 1',
+      ]),
+      `Files=${files.length}, Tests=${files.reduce((sum, [, failed]) => sum + failed, 0)},  0 wallclock secs`,
+    ]
+
+    it('counts many failures, and names the first', () => {
+      const { found, tests } = told(...summary(['t/a.t', 999_999_999, '1-999999999']))
+      expect(tests).toEqual({ failed: 999_999_999 })
+      expect(found).toHaveLength(300)
+      expect(found[0]).toBe('test 1 -:- Failed test')
+    })
+
+    it('names no more of many files than of one', () => {
+      const files = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => [`t/${name}.t`, 200, '1-200'] as const)
+      const { found, tests } = told(...summary(...files))
+      expect(tests).toEqual({ failed: 1400 })
+      expect(found).toHaveLength(300)
+    })
+
+    it('believes its count over a list that the log has lost in part', () => {
+      expect(told(...summary(['t/a.t', 5, '2-3']))).toMatchObject({
+        found: ['test 2 -:- Failed test', 'test 3 -:- Failed test'],
+        tests: { failed: 5 },
+      })
+    })
+
+    it('says where in the log a failure is listed', () => {
+      expect(findingsOf(Buffer.from(summary(['t/a.t', 1, '7']).join('\n'))).findings).toMatchObject([
+        { suite: 't/a.t', name: 'test 7', logLine: 2 },
+      ])
+    })
+  })
+
   it('has spoken if it skips everything, though no test ran', () => {
     expect(findingsOf(Buffer.from('1..0 # SKIP no board\n'))).toMatchObject({ frameworks: ['tap'], findings: [] })
   })

@@ -5,6 +5,10 @@ import { MessageLines } from './text.js'
 
 const MOST_RECORDS = 1000
 
+/** Failures of a log that are told one by one, and numbers that are read for it. What is beyond is counted. */
+const MOST_NAMED = 300
+const MOST_NUMBERS = 1000
+
 /** What Test::More says of a failure on its standard error, away from the point itself. */
 export class FailedTest {
   place: Place | null = null
@@ -36,7 +40,8 @@ export class FailedTest {
 interface ProvedFile {
   name: string
   failed: number
-  numbers: number[]
+  /** By their numbers; null if they are not listed. */
+  listed: FailedTest[] | null
   errors: MessageLines
 }
 
@@ -45,6 +50,8 @@ export class ProveRun {
   private readonly records: FailedTest[] = []
   private readonly files: ProvedFile[] = []
   private skipped = 0
+  private named = 0
+  private numbered = 0
   private bailed = false
   /** What a test program died of. */
   death: { text: string; place: Place } | null = null
@@ -67,13 +74,15 @@ export class ProveRun {
       text,
     )
     if (file !== null) {
-      this.files.push({ name: file[1] ?? '', failed: Number(file[2]), numbers: [], errors: new MessageLines() })
+      this.files.push({ name: file[1] ?? '', failed: Number(file[2]), listed: null, errors: new MessageLines() })
       return true
     }
     const latest = this.files.at(-1)
     const numbers = /^ {2}Failed tests?: {1,4}([\d, -]{1,2000})$/.exec(text)
     if (numbers !== null && latest !== undefined) {
-      latest.numbers.push(...numbersOf(numbers[1] ?? ''))
+      const listed = numbersOf(numbers[1] ?? '', MOST_NUMBERS - this.numbered)
+      this.numbered += listed.length
+      latest.listed = listed.map((number) => numberedTest(number, this.ledger.logLine))
       return true
     }
     if (/^ {2}(?:Parse errors: |Non-zero (?:exit|wait) status: |TODO passed: )/.test(text) && latest !== undefined) {
@@ -110,9 +119,13 @@ export class ProveRun {
     const { death } = this
     const own = this.records.filter(({ place, indent }) => indent === 0 && place?.file === file.name)
     const suite = this.ledger.suite('tap', file.name)
-    for (const record of own) fail(suite, record)
-    for (const number of file.numbers.slice(own.length)) suite.add(`test ${number}`).fail({ message: 'Failed test' })
-    if (file.failed > 0 && (own.length > 0 || file.numbers.length > 0)) return
+    const known = [...own, ...(file.listed ?? []).slice(own.length)].slice(0, MOST_NAMED - this.named)
+    for (const record of known) fail(suite, record)
+    this.named += known.length
+    if (file.failed > 0 && (own.length > 0 || file.listed !== null)) {
+      if (file.failed > known.length) suite.state({ failed: file.failed })
+      return
+    }
     const place = death !== null && death.place.file === file.name ? death.place : null
     const message = `${place === null ? '' : `${death?.text}\n`}${file.name}: ${file.errors.toString()}`
     if (file.errors.length > 0 && !/^TODO passed[^\n]*$/.test(file.errors.toString())) {
@@ -126,10 +139,18 @@ function fail(suite: SuiteEntry, { name, place, words, logLine }: FailedTest): v
   suite.add(name === '' ? 'a test without a name' : name).fail(part).logLine = logLine
 }
 
-/** `2-4, 9-10`, at most a few hundred. */
-function numbersOf(text: string): number[] {
-  return text.split(',').flatMap((part) => {
+function numberedTest(number: number, logLine: number): FailedTest {
+  const test = new FailedTest(`test ${number}`, 0, logLine)
+  test.words.add('Failed test')
+  return test
+}
+
+/** `2-4, 9-10`: the first `most` of them. */
+function numbersOf(text: string, most: number): number[] {
+  const numbers: number[] = []
+  for (const part of text.split(',')) {
     const [from = 0, to = from] = part.split('-').map(Number)
-    return Array.from({ length: Math.min(Math.max(0, to - from + 1), 300) }, (_, index) => from + index)
-  })
+    for (let number = Math.max(1, from); number <= to && numbers.length < most; number++) numbers.push(number)
+  }
+  return numbers
 }
