@@ -284,6 +284,26 @@ describe('rustc', () => {
     expect(told('error: could not compile `fw` (bin "fw")').found).toEqual(['- -:- could not compile `fw` (bin "fw")'])
   })
 
+  it.each([
+    ['a warning', 'warning: unused variable: `y`', []],
+    ['a warning in short form', 'src/b.rs:9:9: warning: unused variable: `y`', []],
+    ['another error', 'error[E0433]: unresolved', ['- src/b.rs:9 unresolved / of the other']],
+    ['another error in short form', 'src/b.rs:9:9: error[E0433]: unresolved', ['- src/b.rs:9 unresolved']],
+  ])('an error ends at %s', (_, header, others) => {
+    const below = [' --> src/b.rs:9:9', '  |', '9 |     y', '  |     ^ of the other', '']
+    expect(told('error[E0425]: no such value', ' --> src/a.rs:2:5', header, ...below).found).toEqual([
+      '- src/a.rs:2 no such value',
+      ...others,
+    ])
+    expect(told('error: no such value', header, ...below).found).toEqual(others)
+    const linking = 'error: linking with `cc` failed: exit status: 1'
+    const note = '  = note: /usr/bin/ld: cannot find -lx'
+    expect(told(linking, header, ...below.slice(0, 4), note).found).toEqual([
+      '- -:- linking with `cc` failed: exit status: 1',
+      ...others,
+    ])
+  })
+
   it('the same error of a library and of its tests is one', () => {
     const error = [
       'error[E0425]: cannot find value `x` in this scope',

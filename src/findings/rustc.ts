@@ -6,6 +6,9 @@ import { leadingPlace, placeOf } from './place.js'
 /** Lines between an error and its place, and between its place and its label. */
 const PATIENCE = 12
 
+/** The place and the label below are its own. */
+const WARNING = /^warning(?:\[[\w:]{1,100}\])?: /
+
 /**
  * rustc's errors (compiler/rustc_errors/src/emitter.rs): `error[E0308]: MESSAGE` and ` --> FILE:LINE:COLUMN` below, or in short form
  * `FILE:LINE:COLUMN: error[E0308]: MESSAGE`. And cargo's, where the build failed for another reason.
@@ -38,6 +41,10 @@ class RustcReader implements Reader {
   }
 
   more(text: string): boolean {
+    if (WARNING.test(text)) {
+      this.stop()
+      return false
+    }
     const mine = this.label(text) || this.linker(text) || /^\s{0,8}(?:\d{1,7} {1,8})?\|/.test(text)
     if (!mine) this.waited += 1
     if (this.waited > PATIENCE || text === '') this.stop()
@@ -50,14 +57,14 @@ class RustcReader implements Reader {
   }
 
   private headline(text: string): boolean {
-    const found = /^error(?:\[E\d{1,5}\])?: (.{1,1000})$/.exec(text)
+    const found = /^error(?:\[E\d{1,5}\])?: (.{1,1000})/.exec(text)
     if (found === null) return false
+    this.stop()
     const message = found[1] ?? ''
     if (/^could not compile `/.test(message) || /^linking with `/.test(message)) {
       const linking = message.startsWith('linking')
       const failure = linking || !this.explained ? this.ledger.build('rustc', { message }) : null
       this.explained = true
-      this.stop()
       this.linking = linking ? failure : null
       this.waited = 0
       return true
@@ -65,7 +72,6 @@ class RustcReader implements Reader {
     if (/^aborting due to /.test(message)) return true
     this.message = message
     this.begun = this.ledger.logLine
-    this.failure = null
     this.waited = 0
     // Not before its place is known: others begin a line with `error: ` as well.
     return false
@@ -87,6 +93,7 @@ class RustcReader implements Reader {
     const at = leadingPlace(text)
     const found = /^ error(?:\[E\d{1,5}\])?: (.{1,1000})$/.exec(at?.rest ?? '')
     if (at === null || found === null || !(at.file.endsWith('.rs') || at.rest.startsWith(' error[E'))) return false
+    this.stop()
     this.ledger.build('rustc', { file: at.file, line: at.line, message: found[1] ?? '' })
     this.explained = true
     return true
