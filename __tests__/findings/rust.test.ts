@@ -269,6 +269,31 @@ describe('libtest', () => {
     expect(told(...lines, result)).toEqual({ found: [], tests: { passed: 2 }, infrastructure: false })
   })
 
+  const result = 'test result: FAILED. 1 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.10s'
+
+  it.each([
+    ['words', '---- register dump ----'],
+    ['the name of a test that passed', '---- b ----'],
+  ])('a rule around %s within the output of a failed test is a part of that output', (_, rule) => {
+    const verdicts = ['running 2 tests', 'test a ... FAILED', 'test b ... ok']
+    const output = ['---- a stdout ----', 'before', rule, 'after']
+    expect(told(...verdicts, '', 'failures:', '', ...output, '', 'failures:', '    a', '', result)).toEqual({
+      found: [`a -:- before / ${rule} / after`],
+      tests: { passed: 1, failed: 1 },
+      infrastructure: false,
+    })
+  })
+
+  it('what embedded-test says of a test whose verdict the log has lost is told', () => {
+    const verdicts = ['running 2 tests', 'test a ... [I] dma: 3FAILED', 'test b ... ok']
+    const output = ['---- a ----', 'Test should Pass but it did Panic']
+    expect(told(...verdicts, '', 'failures:', '', ...output, '', 'failures:', '    a', '', result)).toEqual({
+      found: ['a -:- Test should Pass but it did Panic'],
+      tests: { passed: 1, failed: 1 },
+      infrastructure: false,
+    })
+  })
+
   it('text before a test’s line does not hide it', () => {
     expect(told('running 1 test', '[dev] boot v1.2test t::a ... FAILED').tests).toEqual({ failed: 1 })
   })

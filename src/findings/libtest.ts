@@ -106,15 +106,21 @@ class LibtestReader implements Reader {
       if (text.startsWith('    ')) this.listed.add(text.trim())
       return text.trim() === '' || text.startsWith('    ')
     }
-    const name = capturedName(text)
-    if (name === null) {
+    const captured = capturedHeader(text)
+    if (captured === null || (captured.bare && !this.mayHaveFailed(captured.name))) {
       this.captured?.add(text)
       return true
     }
     this.finishCaptured()
-    if (!text.endsWith(' stdout ----')) this.isEmbedded()
-    this.captured = new CapturedOutput(name)
+    if (captured.bare) this.isEmbedded()
+    this.captured = new CapturedOutput(captured.name)
     return true
+  }
+
+  /** Of a test whose verdict was torn off, this may be the first word. */
+  private mayHaveFailed(name: string): boolean {
+    const entry = this.suite?.find(name)
+    return entry !== undefined && (entry.verdict === null || entry.verdict === 'failed')
   }
 
   interrupted(): void {
@@ -376,10 +382,11 @@ function verdictOf(text: string): Verdict | null {
   return reason === '' ? { word: 'ok', reason, durationMs } : null
 }
 
-/** `---- NAME stdout ----`; embedded-test `---- NAME ----`. */
-function capturedName(text: string): string | null {
+/** `---- NAME stdout ----`; embedded-test `---- NAME ----`, which a test may print as well. */
+function capturedHeader(text: string): { name: string; bare: boolean } | null {
   if (!text.startsWith('---- ') || !text.endsWith(' ----') || text.length < 11) return null
-  return text.slice(5, -5).replace(/ stdout$/, '')
+  const name = text.slice(5, -5)
+  return { name: name.replace(/ stdout$/, ''), bare: !name.endsWith(' stdout') }
 }
 
 function isHeader(text: string): boolean {
