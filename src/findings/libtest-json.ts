@@ -1,11 +1,8 @@
 import type { Follow, Format, Reader } from './format.js'
 import type { CaseEntry, Ledger, SuiteEntry } from './ledger.js'
-import { targetOf } from './libtest.js'
-import { CapturedOutput, panicPart } from './rust-captured-output.js'
-import { RustPanic } from './rust-panic-text.js'
-
-/** Panics that wait for the verdict of their test. */
-const MOST_PANICS = 200
+import { targetOf } from './libtest-lines.js'
+import { CapturedOutput } from './rust-captured-output.js'
+import { panicPart, RustPanics } from './rust-panics.js'
 
 /** Rust's harness, and embedded-test, with `--format json` (library/test/src/formatters/json.rs): an object a line. */
 export const libtestJson: Format = {
@@ -29,23 +26,20 @@ class LibtestJsonReader implements Reader {
   private suite: SuiteEntry | null = null
   private readonly running = new Set<CaseEntry>()
   /** What tests print is captured, but not what a process prints that aborts. */
-  private readonly panics: RustPanic[] = []
-  private panic: RustPanic | null = null
+  private readonly panics = new RustPanics()
 
   constructor(private readonly ledger: Ledger) {}
 
   get follow(): Follow {
-    return this.panic === null ? 'nothing' : 'tail'
+    return this.panics.isOpen ? 'tail' : 'nothing'
   }
 
   more(text: string): boolean {
-    if (this.panic?.add(text)) return true
-    this.panic = null
-    return false
+    return this.panics.add(text)
   }
 
   interrupted(): void {
-    this.panic = null
+    this.panics.close()
   }
 
   line(text: string): boolean {
@@ -55,7 +49,7 @@ class LibtestJsonReader implements Reader {
       this.target = target
       return false
     }
-    if (this.suite !== null && (this.panicLine(text) || this.processEnd(text))) return true
+    if (this.suite !== null && (this.panics.begin(text) || this.processEnd(text))) return true
     const event = eventOf(text)
     if (event?.type === 'suite') this.suiteEvent(event)
     else if (event?.type === 'test' && event.name !== '') this.testEvent(event)
@@ -77,19 +71,11 @@ class LibtestJsonReader implements Reader {
     this.endSuite()
   }
 
-  private panicLine(text: string): boolean {
-    const panic = RustPanic.begin(text)
-    if (panic?.thread == null) return false
-    this.panic = panic.isOpen ? panic : null
-    if (this.panics.length < MOST_PANICS) this.panics.push(panic)
-    return true
-  }
-
   /** The test that panicked has crashed, or the one that ran; of several, nobody knows which one it was. */
   private processEnd(text: string): boolean {
     if (!text.startsWith("  process didn't exit successfully: ")) return false
     const running = [...this.running].filter((entry) => entry.isOpen)
-    const panic = this.panics.find(({ thread }) => running.some(({ name }) => name === thread))
+    const panic = this.panics.first((thread) => running.some(({ name }) => name === thread))
     const culprits = panic === undefined ? running : running.filter(({ name }) => name === panic.thread)
     const culprit = culprits.length === 1 ? culprits[0] : undefined
     for (const entry of running) if (entry !== culprit) entry.end('not-run')
@@ -103,8 +89,7 @@ class LibtestJsonReader implements Reader {
 
   private endSuite(): void {
     this.suite = null
-    this.panic = null
-    this.panics.length = 0
+    this.panics.clear()
     this.running.clear()
   }
 

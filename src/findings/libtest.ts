@@ -1,10 +1,20 @@
 import type { Follow, Format, Reader } from './format.js'
 import type { CaseEntry, Ledger, SuiteEntry } from './ledger.js'
-import { CapturedOutput, panicPart, placeOfDoctest, RETURNED } from './rust-captured-output.js'
-import { RustPanic } from './rust-panic-text.js'
-
-/** Panics that wait for the verdict of their test. */
-const MOST_PANICS = 200
+import {
+  capturedHeader,
+  isProcessEnd,
+  isTargetFailed,
+  quietFailure,
+  resultLine,
+  runningLine,
+  targetOf,
+  testLine,
+  type Verdict,
+  verdictOf,
+} from './libtest-lines.js'
+import { CapturedOutput, placeOfDoctest, RETURNED } from './rust-captured-output.js'
+import type { RustPanic } from './rust-panic-text.js'
+import { panicPart, RustPanics } from './rust-panics.js'
 
 /**
  * Rust's own harness (library/test/src/formatters/pretty.rs, terse.rs), and embedded-test, whose host part prints the same through
@@ -34,12 +44,6 @@ export const libtest: Format = {
   start: (ledger, again) => new LibtestReader(ledger, again),
 }
 
-interface Verdict {
-  word: 'ok' | 'FAILED' | 'ignored'
-  reason: string
-  durationMs: number | null
-}
-
 class LibtestReader implements Reader {
   private target: string | null = null
   private suite: SuiteEntry | null = null
@@ -51,8 +55,7 @@ class LibtestReader implements Reader {
   private readonly torn: { entry: CaseEntry; said: string; failed: boolean }[] = []
   /** The names of what failed, as listed at the end. */
   private readonly listed = new Set<string>()
-  private panic: RustPanic | null = null
-  private readonly panics: RustPanic[] = []
+  private readonly panics = new RustPanics()
   /** `Error: ...`, which a test that returns one prints; its verdict follows. */
   private returned: string | null = null
   /** `texts`: what failing tests printed. `names`: the list of them. */
@@ -66,7 +69,7 @@ class LibtestReader implements Reader {
 
   get follow(): Follow {
     if (this.block !== 'none') return 'block'
-    return this.panic === null ? 'nothing' : 'tail'
+    return this.panics.isOpen ? 'tail' : 'nothing'
   }
 
   line(text: string): boolean {
@@ -74,7 +77,7 @@ class LibtestReader implements Reader {
       this.header(text) ||
       this.result(text) ||
       this.testLine(text) ||
-      this.panicLine(text) ||
+      (this.suite !== null && this.panics.begin(text)) ||
       this.aloneVerdict(text) ||
       this.quietLine(text) ||
       this.failuresLine(text) ||
@@ -84,16 +87,12 @@ class LibtestReader implements Reader {
   }
 
   more(text: string): boolean {
-    if (this.panic !== null) {
-      if (this.panic.add(text)) return true
-      this.panic = null
-      return false
-    }
-    if (isHeader(text) || text.startsWith('test result: ')) {
+    if (this.panics.isOpen) return this.panics.add(text)
+    if (runningLine(text) !== null || targetOf(text) !== null || text.startsWith('test result: ')) {
       this.endBlock()
       return false
     }
-    if (/^error: (?:test|doctest) failed|^error: \d+ targets? failed/.test(text)) {
+    if (isTargetFailed(text) || /^error: \d+ targets? failed/.test(text)) {
       this.endSuite()
       return false
     }
@@ -124,7 +123,7 @@ class LibtestReader implements Reader {
   }
 
   interrupted(): void {
-    this.panic = null
+    this.panics.close()
   }
 
   end(): void {
@@ -140,29 +139,25 @@ class LibtestReader implements Reader {
       this.target = target
       return true
     }
-    const running = /^running (\d{1,9}) tests?$/.exec(text)
-    if (running === null) return false
+    const planned = runningLine(text)
+    if (planned === null) return false
     const { target: announced } = this
     this.endSuite()
     // Quiet cargo announces no targets.
     if (announced === null) this.ledger.newRun()
     this.suite = this.ledger.suite('libtest', announced)
-    this.suite.planned = Number(running[1])
+    this.suite.planned = planned
     return true
   }
 
   private result(text: string): boolean {
-    const found =
-      /^test result: (?:ok|FAILED)\. (\d{1,9}) passed; (\d{1,9}) failed; (\d{1,9}) ignored; (\d{1,9}) measured/.exec(
-        text,
-      )
-    if (found === null) return false
-    const [passed = 0, failed = 0, skipped = 0, measured = 0] = found.slice(1).map(Number)
+    const counts = resultLine(text)
+    if (counts === null) return false
     this.endBlock()
     const suite = this.suite ?? this.ledger.suite('libtest', this.target)
     this.settleTorn()
     this.settleReturned()
-    suite.state({ passed: passed + measured, failed, skipped })
+    suite.state(counts)
     suite.planned = null
     this.endSuite()
     return true
@@ -170,19 +165,12 @@ class LibtestReader implements Reader {
 
   /** `test NAME ... VERDICT`, or `test NAME ... ` and whatever a device prints before the verdict. */
   private testLine(text: string): boolean {
-    const dots = text.indexOf(' ... ')
-    const end = dots === -1 && text.endsWith(' ...') ? text.length - 4 : dots
-    if (end === -1) return false
-    const from = text.startsWith('test ') ? 0 : text.lastIndexOf('test ', end)
-    if (from === -1 || (from > 0 && this.suite === null)) return false
-    const printed = text.slice(from + 5, end).trimEnd()
-    const name = printed.replace(/ - (?:should panic|compile fail|compile)$/, '')
-    // Only a doctest's name has spaces: `src/lib.rs - decode (line 9)`.
-    if (name === '' || (/\s/.test(name) && !/ - .{0,500}\(line \d{1,7}\)$/.test(name))) return false
-    const rest = text.slice(end + 5)
+    const found = testLine(text)
+    if (found === null) return false
+    const { name, padded, glued, rest } = found
     const verdict = verdictOf(rest)
-    if (this.suite === null && verdict === null) return false
-    if (text.slice(from + 5, end) !== printed) this.isEmbedded()
+    if (this.suite === null && (glued || verdict === null)) return false
+    if (padded) this.isEmbedded()
     const entry = this.suiteNow().case(name)
     if (verdict !== null) this.settle(entry, verdict)
     else {
@@ -192,15 +180,6 @@ class LibtestReader implements Reader {
       this.saidFailed = this.said.endsWith('FAILED')
       if (this.said !== '') this.again(rest)
     }
-    return true
-  }
-
-  private panicLine(text: string): boolean {
-    if (this.suite === null) return false
-    const panic = RustPanic.begin(text)
-    if (panic?.thread == null) return false
-    this.panic = panic.isOpen ? panic : null
-    if (this.panics.length < MOST_PANICS) this.panics.push(panic)
     return true
   }
 
@@ -236,12 +215,8 @@ class LibtestReader implements Reader {
 
   /** `-q`: dots, and `NAME --- FAILED` for each failure. */
   private quietLine(text: string): boolean {
-    if (this.suite === null || !text.endsWith(' --- FAILED')) return false
-    const name = text
-      .slice(text.lastIndexOf('\t') + 1, -11)
-      .replace(/^[.iF]{1,100}(?= )/, '')
-      .trim()
-    if (name === '') return false
+    const name = this.suite === null ? null : quietFailure(text)
+    if (this.suite === null || name === null) return false
     this.settle(this.suite.case(name), { word: 'FAILED', reason: '', durationMs: null })
     return true
   }
@@ -254,15 +229,14 @@ class LibtestReader implements Reader {
 
   /** Cargo says how the target's process ended. Without a result line, that ended the test that was open, or that panicked last. */
   private processEnd(text: string): boolean {
-    if (/^error: (?:test|doctest) failed/.test(text)) return this.target !== null || this.suite !== null
-    const found = /^ {2}process didn't exit successfully: .{0,4000}?\(([^()]{1,200})\)$/.exec(text)
-    if (found === null) return false
+    if (isTargetFailed(text)) return this.target !== null || this.suite !== null
+    if (!isProcessEnd(text)) return false
     const message = text.trim()
     const panic = this.unsettledPanic()
     const entry = this.open ?? (panic?.thread == null ? undefined : this.suite?.case(panic.thread))
     if (entry === undefined) this.ledger.aftermath('libtest', { message })
     else {
-      const part = panic === null ? { message } : panicPart(panic, `${panic.text}\n${message}`)
+      const part = panic === undefined ? { message } : panicPart(panic, `${panic.text}\n${message}`)
       entry.fail({ ...part, kind: 'crash' })
     }
     this.endSuite()
@@ -278,7 +252,7 @@ class LibtestReader implements Reader {
 
   private settle(entry: CaseEntry, { word, reason, durationMs }: Verdict): void {
     if (this.open === entry) this.open = null
-    this.panic = null
+    this.panics.close()
     if (word === 'ok') entry.pass({ durationMs })
     else if (word === 'ignored') entry.skip(reason)
     else {
@@ -303,22 +277,15 @@ class LibtestReader implements Reader {
 
   /** With one thread tests run in the main one. */
   private panicOf(name: string): RustPanic | undefined {
-    return (
-      this.panics.findLast(({ thread }) => thread === name) ??
-      (this.open?.name === name ? this.panics.findLast(({ thread }) => thread === 'main') : undefined)
-    )
+    return this.panics.last(name) ?? (this.open?.name === name ? this.panics.last('main') : undefined)
   }
 
   /** The first panic of a test that has no verdict: what follows it is the abort. */
-  private unsettledPanic(): RustPanic | null {
+  private unsettledPanic(): RustPanic | undefined {
     const { suite, open, panics } = this
-    if (suite === null) return null
-    if (open !== null) return panics.find(({ thread }) => thread === open.name || thread === 'main') ?? null
-    return (
-      panics.find(
-        ({ thread }) => thread !== 'main' && thread !== '<unnamed>' && suite.find(thread ?? '')?.verdict == null,
-      ) ?? null
-    )
+    if (suite === null) return undefined
+    if (open !== null) return panics.first((thread) => thread === open.name || thread === 'main')
+    return panics.first((thread) => thread !== 'main' && thread !== '<unnamed>' && suite.find(thread)?.verdict == null)
   }
 
   private finishCaptured(): void {
@@ -360,46 +327,8 @@ class LibtestReader implements Reader {
     open?.abandon()
     this.suite = null
     this.target = null
-    this.open = null
-    this.panic = null
     this.returned = null
     this.listed.clear()
-    this.panics.length = 0
+    this.panics.clear()
   }
-}
-
-function verdictOf(text: string): Verdict | null {
-  const found = /^(ok|FAILED|ignored|bench:)(?=$|[ ,])/.exec(text)
-  if (found === null) return null
-  const [word = ''] = found
-  const rest = text.slice(word.length)
-  const time = / <(\d{1,9}(?:\.\d{1,9})?)s>$/.exec(rest)
-  const reason = rest.slice(0, time?.index ?? rest.length).trim()
-  const durationMs = time === null ? null : Number(time[1]) * 1000
-  if (word === 'bench:') return { word: 'ok', reason: '', durationMs }
-  if (word === 'ignored') return { word, reason: reason.replace(/^, ?/, ''), durationMs }
-  if (word === 'FAILED') return reason === '' || reason.startsWith('(') ? { word, reason, durationMs } : null
-  return reason === '' ? { word: 'ok', reason, durationMs } : null
-}
-
-/** `---- NAME stdout ----`; embedded-test `---- NAME ----`, which a test may print as well. */
-function capturedHeader(text: string): { name: string; bare: boolean } | null {
-  if (!text.startsWith('---- ') || !text.endsWith(' ----') || text.length < 11) return null
-  const name = text.slice(5, -5)
-  return { name: name.replace(/ stdout$/, ''), bare: !name.endsWith(' stdout') }
-}
-
-function isHeader(text: string): boolean {
-  return /^running \d{1,9} tests?$/.test(text) || targetOf(text) !== null
-}
-
-/** Cargo's word on what it runs: `bus (tests/bus.rs)`, `driver (unittests src/lib.rs)`, `driver (doc-tests)`. */
-export function targetOf(text: string): string | null {
-  const doctests = /^ {1,6}Doc-tests (\S{1,200})$/.exec(text)
-  if (doctests !== null) return `${doctests[1]} (doc-tests)`
-  const running = /^ {1,6}Running (unittests )?(\S{1,1000}) \((\S{1,1000})\)$/.exec(text)
-  if (running === null) return null
-  const [, unittests = '', source = '', program = ''] = running
-  const crate = program.slice(Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\')) + 1)
-  return `${crate.replace(/-[0-9a-f]{16}(?:\.exe)?$/, '')} (${unittests}${source})`
 }

@@ -1,10 +1,7 @@
 import type { Follow, Format, Reader } from './format.js'
 import type { CaseEntry, Ledger, SuiteEntry } from './ledger.js'
 import { CapturedOutput } from './rust-captured-output.js'
-import { RustPanic } from './rust-panic-text.js'
-
-/** Panics that wait for the verdict of their test. */
-const MOST_PANICS = 200
+import { RustPanics } from './rust-panics.js'
 
 /**
  * cargo-nextest (nextest-runner/src/reporter/displayer): a status line for each try of each test, with the output of those that
@@ -42,7 +39,7 @@ class NextestReader implements Reader {
   private indented = true
   /** Only the list of what failed comes now. */
   private summed = false
-  private readonly panics: RustPanic[] = []
+  private readonly panics = new RustPanics()
 
   constructor(private readonly ledger: Ledger) {}
 
@@ -121,7 +118,7 @@ class NextestReader implements Reader {
 
   private fail(entry: CaseEntry, word: string, durationMs: number): void {
     const name = entry.name.slice(entry.name.indexOf(' ') + 1)
-    const panic = this.panics.findLast(({ thread }) => thread === name)
+    const panic = this.panics.last(name)
     const words = word === 'XFAIL' ? 'XFAIL: the test could not be executed' : word
     const message = panic === undefined ? words : word === 'FAIL' ? panic.text : `${words}\n${panic.text}`
     entry.fail({ ...(panic?.place ?? {}), message }, durationMs)
@@ -153,18 +150,11 @@ class NextestReader implements Reader {
 
   /** With `--no-capture` the harness prints between the status lines. */
   private uncaptured(text: string): boolean {
-    const latest = this.panics.at(-1)
     if (HARNESS.test(text)) {
-      latest?.close()
+      this.panics.close()
       return true
     }
-    if (latest?.isOpen && latest.add(text)) return true
-    const panic = RustPanic.begin(text)
-    if (panic?.thread != null) {
-      if (this.panics.length < MOST_PANICS) this.panics.push(panic)
-      return true
-    }
-    return false
+    return this.panics.add(text) || this.panics.begin(text)
   }
 
   private endOutput(): void {
@@ -186,7 +176,7 @@ class NextestReader implements Reader {
     this.suite = null
     this.summed = false
     this.outputOf = null
-    this.panics.length = 0
+    this.panics.clear()
   }
 }
 

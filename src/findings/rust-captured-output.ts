@@ -68,12 +68,6 @@ export class CapturedOutput {
 /** What a test that returned an error panicked with until 1.63 or so, in the test crate itself. */
 export const RETURNED = /the test returned a termination value with a non-zero status code/
 
-/** What is known of a failure from a panic in the test `name`. */
-export function panicPart(panic: RustPanic, message: string, name = ''): FailurePart {
-  const doctest = placeOfDoctest(name)
-  return doctest.file == null ? { ...(panic.place ?? {}), message } : { ...doctest, message }
-}
-
 /** A doctest's own panic names a line of a generated file; its name has the right one. */
 export function placeOfDoctest(name: string): FailurePart {
   const found = /^(.{1,1000}?) - .{0,500}\(line (\d{1,7})\)$/.exec(name)

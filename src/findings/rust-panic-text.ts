@@ -90,11 +90,6 @@ export class RustPanic {
     return true
   }
 
-  /** No more lines. */
-  close(): void {
-    this.open = false
-  }
-
   private addQuoted(line: string): void {
     // `', FILE:LINE:COL` ends it; a quote at the very end does so where no place follows.
     const quote = line.lastIndexOf("', ")
