@@ -5,7 +5,7 @@ export interface Verdict {
   durationMs: number | null
 }
 
-export interface TestLine {
+interface TestLine {
   name: string
   /** embedded-test pads names, Rust's own harness does not. */
   padded: boolean
