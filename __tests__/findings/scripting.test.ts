@@ -187,6 +187,21 @@ describe('go test', () => {
     })
   })
 
+  it('a panic that no stack follows tells of a test without an end, and of no other', () => {
+    const lines = ['=== RUN   TestA', 'panic: a', '=== RUN   TestB', 'panic: b', ...stack('TestB', 12)]
+    const passed = ['=== RUN   TestC', 'panic: c', '--- PASS: TestC (0.00s)']
+    const ended = { tests: { passed: 1, failed: 2 }, infrastructure: false }
+    const other = 'TestB /bench/hal_test.go:12 panic: b'
+    expect(told(...passed, ...lines, 'FAIL\tbench/hal\t0.3s')).toEqual({
+      found: ['TestA -:- panic: a / The test program ended while this test ran.', other],
+      ...ended,
+    })
+    expect(told(...passed, ...lines)).toEqual({
+      found: ['TestA -:- panic: a / The log ends while this test runs.', other],
+      ...ended,
+    })
+  })
+
   it('each of two panics belongs to its own test', () => {
     const lines = ['=== RUN   TestA', 'panic: a', ...stack('TestA', 12), '=== RUN   TestB']
     expect(told(...lines, 'panic: b', ...stack('TestB', 22))).toMatchObject({

@@ -26,6 +26,8 @@ export class GoCrash {
   readonly also: Also[] = []
   /** Tests that were running, of those that a timeout lists. */
   readonly running: string[] = []
+  /** What its first line says. */
+  readonly headline: string
   private readonly words = new MessageLines()
   private readonly named: string[] = []
   private readonly isTimeout: boolean
@@ -44,7 +46,8 @@ export class GoCrash {
     readonly logLine: number,
   ) {
     this.isTimeout = text.startsWith('panic: test timed out after ')
-    this.words.add(text.replace(/ \[recovered(?:, repanicked)?\]$/, ''))
+    this.headline = text.replace(/ \[recovered(?:, repanicked)?\]$/, '')
+    this.words.add(this.headline)
   }
 
   get message(): string {

@@ -95,7 +95,7 @@ class GoJsonReader implements Reader {
   }
 
   private outputLine(name: string, test: string | null, output: Output, text: string): void {
-    if (this.inRace(name, output, text) || this.inCrash(output, text)) return
+    if (this.inRace(name, output, text) || this.inCrash(name, test, output, text)) return
     const verdict = verdictLine(text)
     if (verdict !== null) {
       output.isExample = verdict.name.startsWith('Example') && verdict.verdict === 'fail'
@@ -130,10 +130,11 @@ class GoJsonReader implements Reader {
     return true
   }
 
-  private inCrash(output: Output, text: string): boolean {
+  private inCrash(name: string, test: string | null, output: Output, text: string): boolean {
     if (output.crash !== null) return output.crash.add(text)
     if (!GoCrash.begins(text)) return false
     output.crash = new GoCrash(text, this.ledger.logLine)
+    this.package(name).panics(test, output.crash)
     return true
   }
 

@@ -23,6 +23,8 @@ interface Test {
   /** What an example printed and should have. */
   words: MessageLines
   verdict: GoVerdict | null
+  /** What was printed in it, whether or not a stack has followed. */
+  panic: GoCrash | null
   durationMs: number | null
   logLine: number
   hasChildren: boolean
@@ -94,6 +96,12 @@ export class GoPackage {
     words?.add(text)
   }
 
+  /** A panic begins, in the test `name` or in the latest. */
+  panics(name: string | null, crash: GoCrash): void {
+    const test = name === null ? this.latest : this.test(name)
+    if (test?.entry.isOpen) test.panic = crash
+  }
+
   /** Confirmed: of the test program, or of one that a test has run. */
   crashed(crash: GoCrash): void {
     if (this.crashes.length < MOST_LOGS) this.crashes.push(crash)
@@ -114,7 +122,7 @@ export class GoPackage {
       if (verdict === 'fail') failures += 1
       this.settleTest(test)
     }
-    if (status !== null) this.abandonOpen()
+    this.abandonOpen(status)
     for (const race of this.races) this.ledger.crash(this.suite.format, partOf(race)).logLine = race.logLine
     if (status === 'fail' && failures === 0 && this.crashes.length === 0 && this.races.length === 0) {
       this.ledger.aftermath(this.suite.format, { message: `FAIL ${name ?? ''}: it ended without a failed test.` })
@@ -123,10 +131,13 @@ export class GoPackage {
     this.ledger.newRun()
   }
 
-  /** A test that has no verdict when its package has one took the program with it. */
-  private abandonOpen(): void {
-    for (const { entry } of this.tests.values()) {
-      if (entry.isOpen) entry.abandon('The test program ended while this test ran.')
+  /** A test that has no verdict when its package has one took the program with it. A panic without a stack may tell why. */
+  private abandonOpen(status: GoVerdict | null): void {
+    const end = status === null ? 'The log ends while this test runs.' : 'The test program ended while this test ran.'
+    for (const { entry, panic } of this.tests.values()) {
+      if (!entry.isOpen) continue
+      if (panic !== null && !panic.confirmed) entry.abandon(`${panic.headline}\n${end}`)
+      else if (status !== null) entry.abandon(end)
     }
   }
 
@@ -190,6 +201,7 @@ export class GoPackage {
       logs: [],
       words: new MessageLines(),
       verdict: null,
+      panic: null,
       durationMs: null,
       logLine: this.ledger.logLine,
       hasChildren: false,

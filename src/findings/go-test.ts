@@ -151,6 +151,7 @@ class GoTestReader implements Reader {
     if (this.state === 'crash' && this.crash?.confirmed === false) return this.crash.add(text)
     this.finishCrash()
     this.crash = new GoCrash(text, this.ledger.logLine)
+    this.current?.panics(null, this.crash)
     this.state = 'crash'
     // Whether it is Go's is not known before a stack comes.
     return this.current !== null
