@@ -252,6 +252,86 @@ describe('what a verdict makes of a crash', () => {
 })
 
 describe('limits', () => {
+  const numbers = (indent: string) => Array.from({ length: 25_000 }, (_, i) => `${indent}${i + 1}`)
+
+  it.each([
+    [
+      'CTest',
+      [
+        'Test project /w/build',
+        '    Start 1: a',
+        '1/3 Test #1: a ................................***Failed    0.01 sec',
+        ...numbers(''),
+        'src/a.c:7:test_a:FAIL:Expected 1 Was 2',
+        '    Start 2: b',
+        '2/3 Test #2: b ................................***Failed    0.01 sec',
+        'src/b.c:9:test_b:FAIL:Expected 3 Was 4',
+        '    Start 3: c',
+        '3/3 Test #3: c ................................   Passed    0.01 sec',
+        '',
+        '33% tests passed, 2 tests failed out of 3',
+      ],
+      ['src/a.c', 'src/b.c'],
+    ],
+    [
+      'nextest',
+      [
+        '    Starting 3 tests across 1 binary',
+        '        FAIL [   0.003s] (1/3) fw a',
+        '  stdout ---',
+        ...numbers('    '),
+        "    thread 'a' (7) panicked at src/a.rs:7:5:",
+        '    no',
+        '',
+        '        FAIL [   0.003s] (2/3) fw b',
+        '  stdout ---',
+        "    thread 'b' (8) panicked at src/b.rs:9:5:",
+        '    no',
+        '',
+        '        PASS [   0.003s] (3/3) fw c',
+        '     Summary [   0.004s] 3 tests run: 1 passed, 2 failed, 0 skipped',
+      ],
+      ['src/a.rs', 'src/b.rs'],
+    ],
+    [
+      'nextest as it was',
+      [
+        '    Starting 3 tests across 1 binary',
+        '        FAIL [   0.003s] fw a',
+        '--- STDOUT:              fw a ---',
+        ...numbers(''),
+        'test result: FAILED. 0 passed; 1 failed; 0 ignored; 0 measured; 2 filtered out; finished in 0.00s',
+        '        FAIL [   0.003s] fw b',
+        '--- STDERR:              fw b ---',
+        "thread 'b' panicked at src/b.rs:9:5:",
+        'no',
+        '        PASS [   0.003s] fw c',
+        '     Summary [   0.004s] 3 tests run: 1 passed, 2 failed, 0 skipped',
+      ],
+      [null, 'src/b.rs'],
+    ],
+  ])('%s hears of the tests that follow one with very much output', (_, log, files) => {
+    const reader = new FindingsReader()
+    reader.push(Buffer.from(`${log.join('\n')}\n`))
+    const { tests, findings } = reader.end()
+    expect(tests).toMatchObject({ passed: 1, failed: 2 })
+    expect(findings.map(({ file }) => file)).toEqual(files)
+  })
+
+  it('what a tool repeats without an end hides no later run', () => {
+    const reader = new FindingsReader()
+    const log = [
+      'Processing test_a in native environment',
+      'test/test_a.c:7: test_a: Expected 1 Was 2\t[FAILED]',
+      '================= SUMMARY =================',
+      '_________ native:test_a _________',
+      ...numbers(''),
+      'src/b.c:9:test_b:FAIL:Expected 3 Was 4',
+    ]
+    reader.push(Buffer.from(`${log.join('\n')}\n`))
+    expect(reader.end().findings.map(({ file }) => file)).toEqual(['test/test_a.c', 'src/b.c'])
+  })
+
   it('memory does not grow with tests beyond what is kept, and all are counted', () => {
     const log = Buffer.from(
       `running 150000 tests\n${Array.from({ length: 150_000 }, (_, i) => `test t${i} ... ${i % 2 === 0 ? 'ok' : 'FAILED'}\n`).join('')}`,

@@ -30,20 +30,15 @@ class CtestReader implements Reader {
   /** Why the next test cannot run. */
   private reason = ''
   private summed = false
-  private isNumbered = false
 
   constructor(
     private readonly ledger: Ledger,
     private readonly nested: () => NestedReader,
   ) {}
 
+  /** For the whole run, however long the output of a test is: the next verdict ends it. */
   get follow(): Follow {
     return this.suite === null ? 'nothing' : 'block'
-  }
-
-  /** With `-V` every line of a test's output says whose it is. */
-  get lastsLong(): boolean {
-    return this.isNumbered
   }
 
   /** Where a run begins; the rest comes to `more`. */
@@ -73,7 +68,6 @@ class CtestReader implements Reader {
     const found = /^(\d{1,6}): ?/.exec(text)
     const test = found === null ? undefined : this.tests.get(Number(found[1]))
     if (found === null || test === undefined) return false
-    this.isNumbered = true
     const output = text.slice(found[0].length)
     if (!/^(?:Test command: |Working Directory: |Test timeout computed to be: |Environment variables: )/.test(output)) {
       test.output.line(output)
@@ -189,7 +183,6 @@ class CtestReader implements Reader {
     this.ledger.newRun()
     this.suite = this.ledger.suite('ctest', null)
     this.summed = false
-    this.isNumbered = false
   }
 
   private suiteNow(): SuiteEntry {

@@ -7,7 +7,7 @@ import type { Findings } from './model.js'
 import { visible, withoutLogPrefix, withoutTimestamp } from './text.js'
 import { TriggerScanner } from './trigger-scanner.js'
 
-/** A block that goes on for so many lines is none: its end was lost. */
+/** A block that goes on for so many lines is none, if its reader can lose its end. */
 const LONGEST_BLOCK = 20_000
 
 /** How often a part of a part of a line is looked at again. */
@@ -106,12 +106,20 @@ export class FindingsReader {
     let owner: Seat | null = null
     for (const seat of this.seats) {
       if (seat.follow !== 'block' || owner !== null) seat.claimed = 0
-      else if ((seat.claimed < LONGEST_BLOCK || seat.reader.lastsLong) && this.ask(seat, 'more', text)) {
-        seat.claimed += 1
-        owner = seat
+      else {
+        if (seat.claimed >= LONGEST_BLOCK) this.tellEndless(seat)
+        if (seat.follow === 'block' && this.ask(seat, 'more', text)) {
+          seat.claimed += 1
+          owner = seat
+        }
       }
     }
     return owner
+  }
+
+  private tellEndless(seat: Seat): void {
+    seat.claimed = 0
+    this.ask(seat, 'endless', '')
   }
 
   private offerTriggered(text: string, lists: number[]): Seat | null {
@@ -138,7 +146,7 @@ export class FindingsReader {
     return owner
   }
 
-  private ask(seat: Seat, how: 'line' | 'more' | 'interrupted' | 'end', text: string): boolean {
+  private ask(seat: Seat, how: 'line' | 'more' | 'interrupted' | 'endless' | 'end', text: string): boolean {
     const { reader } = seat
     if (seat.off) return false
     let mine = false

@@ -36,8 +36,6 @@ export type Follow = 'nothing' | 'block' | 'tail'
 export interface Reader {
   /** Looked at after each call. */
   readonly follow?: Follow
-  /** Its block may be as long as the log, for each of its lines proves that it goes on. */
-  readonly lastsLong?: boolean
   /** Not to be asked again for a line without its log prefix: who prints it matters. */
   readonly wholeLines?: true
   /**
@@ -49,6 +47,11 @@ export interface Reader {
   more?(text: string): boolean
   /** Somebody else claimed a line while this reader followed a tail; `follow` must be `nothing` afterwards. */
   interrupted?(): void
+  /**
+   * It has claimed so many lines in a row as its block that the block's end must have been missed: what it believed itself in is
+   * over. Needed by every reader whose block ends only at a line that may be missing; without it a block may be as long as the log.
+   */
+  endless?(): void
   /** The recording is over. */
   end?(): void
 }

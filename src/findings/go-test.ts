@@ -82,6 +82,11 @@ class GoTestReader implements Reader {
     if (this.state !== 'race') this.state = 'nothing'
   }
 
+  endless(): void {
+    this.current?.endRace()
+    this.state = 'nothing'
+  }
+
   end(): void {
     this.finishCrash()
     this.current?.end(null, null)

@@ -126,6 +126,10 @@ class LibtestReader implements Reader {
     this.panics.close()
   }
 
+  endless(): void {
+    this.endBlock()
+  }
+
   end(): void {
     this.open = null
     this.endSuite()

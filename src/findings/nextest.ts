@@ -74,6 +74,11 @@ class NextestReader implements Reader {
     return this.uncaptured(text)
   }
 
+  endless(): void {
+    // Indented, each line proves that the output goes on.
+    if (!this.indented) this.endOutput()
+  }
+
   end(): void {
     this.endOutput()
   }

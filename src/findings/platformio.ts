@@ -82,6 +82,11 @@ class PlatformioReader implements Reader {
     return true
   }
 
+  endless(): void {
+    this.endRepeat()
+    this.finish()
+  }
+
   end(): void {
     this.endRepeat()
   }

@@ -108,6 +108,11 @@ class PytestReader implements Reader {
     this.finishConftest()
   }
 
+  endless(): void {
+    this.closeSection()
+    this.part = 'live'
+  }
+
   end(): void {
     this.finishConftest()
     this.finish(null)

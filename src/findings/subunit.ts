@@ -75,6 +75,11 @@ class SubunitReader implements Reader {
     return true
   }
 
+  endless(): void {
+    this.end()
+    this.verdict = null
+  }
+
   end(): void {
     if (this.verdict !== null) this.settle(this.verdict, this.details.part())
   }

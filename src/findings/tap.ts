@@ -96,6 +96,10 @@ class TapReader implements Reader {
     this.explaining = 0
   }
 
+  endless(): void {
+    this.endYaml()
+  }
+
   end(): void {
     this.finish()
   }

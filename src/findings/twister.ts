@@ -62,6 +62,10 @@ class TwisterReader implements Reader {
     return true
   }
 
+  endless(): void {
+    this.inline = null
+  }
+
   private device(text: string): boolean {
     const found = /^(?:DEBUG|INFO) {1,4}- DEVICE: (.{0,2000})$/.exec(text)
     if (found === null) return false

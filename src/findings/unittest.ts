@@ -90,6 +90,10 @@ class UnittestReader implements Reader {
     return true
   }
 
+  endless(): void {
+    this.close()
+  }
+
   end(): void {
     this.close()
     this.run?.settle(null)
