@@ -147,6 +147,59 @@ describe('forms of other platforms and versions', () => {
     })
   })
 
+  const header = (name: string, place: string) => [DASHES, name, DASHES, place, DOTS, '']
+  const failedAt = (place: string) => [`${place}: FAILED:`, '  CHECK( x )', '']
+  it.each([
+    ['one rule', ['-'.repeat(70)]],
+    ['a rule behind words', [`tick ${'-'.repeat(70)}`]],
+    ['a rule as long as Catch2’s', [DASHES]],
+    ['a title between rules', ['-'.repeat(70), 'self test', '-'.repeat(70)]],
+    ['a title between rules, and a place', [DASHES, 'self test', DASHES, 'boot.c:12', 'ready']],
+  ])('Catch2 with a device that prints %s between two tests', (_, lines) => {
+    const { counts, found } = read(
+      'tests is a Catch2 v3.5.2 host application.',
+      ...header('A', 'a.cpp:4'),
+      ...failedAt('a.cpp:5'),
+      ...lines,
+      ...header('B', 'b.cpp:7'),
+      ...failedAt('b.cpp:8'),
+      RULE,
+      'test cases: 2 | 2 failed',
+      'assertions: 2 | 2 failed',
+    )
+    expect(counts).toEqual({ failed: 2 })
+    expect(found.map(({ name, place }) => [name, place])).toEqual([
+      ['A', 'a.cpp:5'],
+      ['B', 'b.cpp:8'],
+    ])
+  })
+
+  it.each([['-'.repeat(70)], [DASHES]])('Catch2 with a device that prints %s within a test', (rule) => {
+    const { counts, found } = read(
+      'tests is a Catch2 v3.5.2 host application.',
+      ...header('A', 'a.cpp:4'),
+      ...failedAt('a.cpp:5'),
+      rule,
+      ...failedAt('a.cpp:6'),
+      rule,
+      RULE,
+      'test cases: 1 | 1 failed',
+      'assertions: 2 | 2 failed',
+    )
+    expect(counts).toEqual({ failed: 1 })
+    expect(found).toMatchObject([{ name: 'A', place: 'a.cpp:5', also: [expect.stringMatching(/^a\.cpp:6 /)] }])
+  })
+
+  it('Catch2 with a device whose fault stands below a rule', () => {
+    const { found } = read(
+      'tests is a Catch2 v3.5.2 host application.',
+      ...header('A', 'a.cpp:4'),
+      '-'.repeat(70),
+      '*** HARD FAULT ***',
+    )
+    expect(found).toMatchObject([{ message: expect.stringContaining('HARD FAULT') }])
+  })
+
   it("Catch2 3's compact reporter: the console's totals, macOS's upper case", () => {
     expect(
       read(

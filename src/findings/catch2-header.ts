@@ -5,32 +5,59 @@ const WIDTH = 79
 
 const MOST_LINES = 40
 
+/** What stands in no header: a verdict on an assertion, the totals and the rule above them. */
+const AFTER =
+  /: (?:FAILED|PASSED|SKIPPED|FAILED - but was ok):$|^={60}|^(?:test cases|assertions): |^All tests passed \(/
+
 /**
  * What Catch2's console reporter prints before the first assertion of a section: dashes, the test case's name and the sections
- * below it, dashes, its place, dots. It begins behind the first dashes.
+ * below it, dashes, its place, dots. It begins behind the first dashes. A device prints dashes too: a name is what stands between
+ * the last two rules before the dots.
  */
 export class Catch2Header {
-  private readonly names: string[] = []
+  private names: string[] = []
+  /** Since the latest rule. */
+  private since: string[] = []
   private part: 'names' | 'place' | 'done' | 'lost' = 'names'
   private lines = 0
+  /** Whether the latest rule is as long as Catch2's; another one may be a device's, and what follows it for others to read. */
+  private isSure: boolean
   place: Place | null = null
+
+  constructor(rule: string) {
+    this.isSure = isSure(rule)
+  }
 
   /** A line; false if it is not a part of this. */
   add(text: string): boolean {
     this.lines += 1
-    if (this.lines > MOST_LINES) this.part = 'lost'
-    else if (this.part === 'names') {
-      if (/^-{60}/.test(text)) this.part = 'place'
-      else this.names.push(text)
+    if (this.lines > MOST_LINES || AFTER.test(text)) {
+      this.part = 'lost'
+      return false
+    }
+    if (isRule(text)) {
+      this.rule(text)
       return true
-    } else if (/^\.{60}/.test(text)) {
+    }
+    if (this.part === 'place' && /^\.{60}/.test(text)) {
       this.part = 'done'
       return true
-    } else if (this.place === null) {
-      this.place = anyPlaceOf(text)
-      return this.place !== null
     }
-    return false
+    this.since.push(text)
+    if (this.part === 'names') return this.isSure
+    if (this.place !== null) return false
+    this.place = anyPlaceOf(text)
+    return this.place !== null
+  }
+
+  private rule(text: string): void {
+    this.lines = 0
+    this.isSure = isSure(text)
+    this.names = this.since
+    this.since = []
+    this.place = null
+    // Without a name it begins here.
+    this.part = this.names.some((line) => line.trim() !== '') ? 'place' : 'names'
   }
 
   get isDone(): boolean {
@@ -61,6 +88,15 @@ export class Catch2Header {
     }
     return name.trim()
   }
+}
+
+/** A device's output may stand before it in the line. */
+export function isRule(text: string): boolean {
+  return /-{60}$/.test(text.slice(-60))
+}
+
+function isSure(rule: string): boolean {
+  return new RegExp(`(?:^|[^-])-{${WIDTH}}$`).test(rule)
 }
 
 function firstWord(text: string): number {

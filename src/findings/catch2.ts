@@ -1,5 +1,5 @@
 import { type Assertions, FailedCases } from './assertions.js'
-import { Catch2Header } from './catch2-header.js'
+import { Catch2Header, isRule } from './catch2-header.js'
 import { assertionTotals, type Catch2Totals, chooseExpected, consoleTotals, uncertainty } from './catch2-totals.js'
 import type { Follow, Format, Reader } from './format.js'
 import type { CaseEntry, Ledger, SuiteEntry } from './ledger.js'
@@ -80,11 +80,10 @@ class Catch2Reader implements Reader {
     return true
   }
 
-  /** A device's output may stand before it in the line. */
   private rule(text: string): boolean {
-    if (!this.runs || !/-{60}$/.test(text.slice(-60))) return false
+    if (!this.runs || !isRule(text)) return false
     this.gathering = 'nothing'
-    this.header = new Catch2Header()
+    this.header = new Catch2Header(text)
     return true
   }
 
