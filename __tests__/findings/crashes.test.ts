@@ -49,6 +49,29 @@ describe('whose crash it is', () => {
   })
 })
 
+describe('what a firmware says of faults', () => {
+  const DUMP = 'R0 = 0x20000400\nLR = 0x0800043b\nPC = 0x08000412\n'
+
+  it.each([
+    'Registered hard fault handler at 0x08001234',
+    'hard fault handler installed',
+    'no hardfault so far',
+    'the hard fault vector at 0x0800000c',
+  ])('is none while all is well: %s', (line) => expect(read(`${line}\nready\n`).findings).toEqual([]))
+
+  it.each(['HardFault', 'HARD FAULT at 0x08000412', 'HardFault_Handler at 0x08001234'])(
+    'is one: %s and a dump',
+    (line) =>
+      expect(read(`Registered hard fault handler at 0x08001234\n${line}\n${DUMP}`).findings).toMatchObject([
+        {
+          format: 'hard-fault',
+          message: expect.stringContaining(line),
+          addresses: expect.arrayContaining(['0x08000412']),
+        },
+      ]),
+  )
+})
+
 describe('what a build tool says when it gives up', () => {
   const MAKE = 'make: *** [Makefile:15: test] Error 1\n'
 

@@ -25,6 +25,9 @@ describe('what a line says of a fault', () => {
     ['HardFault: PC=0x08001234 LR=0x08000abc', '0x08001234'],
     ['<error> hardfault: HARD FAULT at 0x00026FB6', '0x00026fb6'],
     ['bus fault at 20004000', '20004000'],
+    ['Entered HardFault_Handler at 0x08001234', '0x08001234'],
+    ['Hard fault handler: PC=0x08001234', '0x08001234'],
+    ['HARD FAULT at 0x08001234, FPU enabled', '0x08001234'],
   ])('%s is one with an address', (text, address) => {
     expect(faultWordsIn(text)).toEqual({ as: 'headline', address })
   })
@@ -33,6 +36,11 @@ describe('what a line says of a fault', () => {
     '[Hard fault handler - all numbers in hex]',
     'the hard fault that we saw',
     'HardFault? perhaps: see R0 below',
+    'Hard fault handler at 0x08001234',
+    'HardFault_Handler is at 0x08001234',
+    'hard fault handler at 0x08001234 installed',
+    'the hard fault vector at 0x0800000c',
+    'bus fault address register at 0xE000ED38',
   ])('%s is a mention', (text) => expect(faultWordsIn(text)).toEqual({ as: 'mention' }))
 
   it.each([
@@ -40,6 +48,14 @@ describe('what a line says of a fault', () => {
     'test_hardfault_recovery',
     'HardFault test at 12:30',
     'bus fault counter: 0',
+    'Registered hard fault handler at 0x08001234',
+    'hard fault handler installed',
+    'HardFault exception is enabled',
+    'Hard fault handler is now active',
+    'no hardfault so far',
+    'ran without a hard fault',
+    'hard fault did not occur',
+    'hard fault: none',
     'default exception',
     'hardware fault',
     'faulty hard disk',
