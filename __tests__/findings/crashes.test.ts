@@ -72,6 +72,28 @@ describe('what a firmware says of faults', () => {
   )
 })
 
+describe('what a shell says of a program that a signal ended', () => {
+  it.each([
+    'bash: line 1: 12345 Aborted (core dumped) ./x',
+    'bash: line 1: 12345 Aborted                 ./x',
+    './run.sh: line 12:   345 Bus error               (core dumped) ./x',
+    '[1]+  Aborted                 (core dumped) ./x',
+    'Aborted (core dumped)',
+    'Aborted',
+  ])('is a crash: %s', (line) => {
+    expect(read(`${line}\n`).findings).toMatchObject([{ format: 'program-abort', kind: 'crash' }])
+  })
+
+  it.each([
+    'dma: Aborted',
+    'dma: 12 Aborted',
+    '[00:00:01.234,000] <err> dma: Aborted',
+    'E (312) dma: Aborted',
+    'I2C1: Bus error',
+    'transfer 7: Aborted',
+  ])("is not a driver's word: %s", (line) => expect(read(`${line}\n`).findings).toEqual([]))
+})
+
 describe('what a build tool says when it gives up', () => {
   const MAKE = 'make: *** [Makefile:15: test] Error 1\n'
 

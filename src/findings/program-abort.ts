@@ -43,12 +43,16 @@ const LAST_WORDS: readonly RegExp[] = [
   /^pure virtual method called$/,
 ]
 
-/** `bash: line 1:  2157 Segmentation fault      (core dumped) ./test`; dash and make say it shorter. */
+/**
+ * `bash: line 1:  2157 Segmentation fault      (core dumped) ./test`, `[1]+  Aborted                 ./test`; dash says no more than
+ * the signal. A program's own `dma: Aborted` is none.
+ */
 const SIGNALS =
-  /^(?:(?:\S{1,500}: )?(?:line \d{1,7}: )?(?:\s{0,6}\d{1,8} )?)?(Segmentation fault|Bus error|Illegal instruction|Floating point exception|Aborted)(?: {1,40}\(core dumped\))?(?: {2,60}.{1,2000}| \(core dumped\).{0,1000})?$/
+  /^(?:\S{1,500}: line \d{1,7}: \s{0,6}\d{1,8} |\[\d{1,4}\][+-]? {1,4}(?:\d{1,8} )?|\S{1,500}: (?=.{1,40}\(core dumped\)))?(Segmentation fault|Bus error|Illegal instruction|Floating point exception|Aborted)(?: {1,40}\(core dumped\))?(?: {2,60}.{1,2000}| \(core dumped\).{0,1000})?$/
 
 class ProgramAbortReader implements Reader {
   private failure: Failure | null = null
+  readonly wholeLines = true
 
   constructor(private readonly ledger: Ledger) {}
 
