@@ -115,6 +115,24 @@ describe('what a build tool says when it gives up', () => {
   })
 })
 
+describe("ESP-IDF's assert", () => {
+  it.each([
+    'assert failed: 0 times',
+    'assert failed: 0',
+    'I (312) stats: assert failed: 0 times, passed: 12',
+    'assert failed: see bus.c:12',
+  ])('is none: %s', (line) => expect(read(`${line}\n`).findings).toEqual([]))
+
+  it.each([
+    ['assert failed: app_main main.c:12 (x == 1)', { file: 'main.c', line: 12 }],
+    ['assert failed: \b main.c:12 (x == 1)', { file: 'main.c', line: 12 }],
+    ['assert failed: 0x400d7a3b', { addresses: ['0x400d7a3b'] }],
+    [`assert failed: void a_name${'<int>'.repeat(40)}`, { file: null }],
+  ])('is one: %s', (line, part) => {
+    expect(read(`${line}\n`).findings).toMatchObject([{ format: 'esp-idf', kind: 'crash', ...part }])
+  })
+})
+
 describe('a board that starts anew', () => {
   const PANIC = "Guru Meditation Error: Core  0 panic'ed (LoadProhibited). Exception was unhandled.\n"
   const BOOT = 'rst:0xc (SW_CPU_RESET),boot:0x13 (SPI_FAST_FLASH_BOOT)\nentry 0x400805e4\n'

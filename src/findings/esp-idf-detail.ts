@@ -44,6 +44,16 @@ export function placeInAssertion(message: string): Place | null {
   return found === null ? null : placeOf(found[1] ?? '')
 }
 
+/** `assert failed: 0x400d7a3b`, where the program holds no texts. */
+export function addressInAssertion(message: string): string | undefined {
+  return /^assert failed: (0x[0-9a-f]{6,8})\s{0,4}$/.exec(message)?.[1]
+}
+
+/** Whether the place of an assertion may have been cut off: the whole has 200 characters at most. */
+export function isCutOff(message: string): boolean {
+  return message.length >= 190
+}
+
 /**
  * `--- 0x400d7a3b: FUNCTION at FILE:LINE`, `(inlined by) FUNCTION at FILE:LINE`, and gdb's `#1  0x42003a18 in FUNCTION (...) at FILE:LINE`.
  */

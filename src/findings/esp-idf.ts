@@ -1,5 +1,5 @@
 import { addAddresses } from './crash-addresses.js'
-import { addDetail, placeInAssertion } from './esp-idf-detail.js'
+import { addDetail, addressInAssertion, isCutOff, placeInAssertion } from './esp-idf-detail.js'
 import { addLine } from './failure-parts.js'
 import type { Follow, Format, Reader } from './format.js'
 import type { CaseEntry, Ledger, SuiteEntry } from './ledger.js'
@@ -167,8 +167,10 @@ class EspIdfReader implements Reader {
     if (at === -1) return false
     const message = text.slice(at).trim()
     const place = placeInAssertion(message)
-    const failure = this.crashed({ message, ...(place ?? {}) })
-    addAddresses(failure, /^assert failed: (0x[0-9a-f]{6,8})/.exec(message)?.[1])
+    const address = addressInAssertion(message)
+    // `assert failed: 0 times`, of a program's own.
+    if (place === null && address === undefined && !isCutOff(message)) return false
+    addAddresses(this.crashed({ message, ...(place ?? {}) }), address)
     return true
   }
 
