@@ -147,6 +147,44 @@ describe('forms of other platforms and versions', () => {
     })
   })
 
+  const CUNIT = ['', '     CUnit - A unit testing framework for C - Version 2.1-3', '', 'Suite: bus']
+  const SUMMARY = [
+    '',
+    'Run Summary:    Type  Total    Ran Passed Failed Inactive',
+    '              suites      1      1    n/a      0        0',
+    '               tests      2      2      1      1        0',
+    '             asserts      3      3      2      1      n/a',
+  ]
+  const TORN = [
+    '  Test: a ...probing',
+    'self test passed',
+    'FAILED',
+    '    1. test/a.c:9  - 1 == 2',
+    '  Test: b ...probing',
+    'self test FAILED',
+    'passed',
+  ]
+
+  it("CUnit's verdict is the latest, whatever a device printed before it in the same words", () => {
+    const { counts, found } = read(...CUNIT, ...TORN, ...SUMMARY)
+    expect(counts).toEqual({ passed: 1, failed: 1 })
+    expect(found).toMatchObject([{ name: 'a', place: 'test/a.c:9', message: '1 == 2' }])
+  })
+
+  it("CUnit's verdict is none before the program goes on", () => {
+    const { counts, found } = read(...CUNIT, '  Test: a ...probing', 'self test passed', 'Aborted (core dumped)')
+    expect(counts).toEqual({ failed: 1 })
+    expect(found).toMatchObject([{ name: 'a', message: 'Aborted' }])
+  })
+
+  it("CUnit's verdicts without its banner wait for its table", () => {
+    const { counts, found } = read('  Test: first ...passed', ...TORN, ...SUMMARY)
+    expect(counts).toEqual({ passed: 1, failed: 1 })
+    expect(found).toMatchObject([{ name: 'a', place: 'test/a.c:9' }])
+    expect(read('  Test: first ...passed', ...TORN)).toMatchObject({ counts: { passed: 1 }, found: [] })
+    expect(read(...TORN)).toMatchObject({ counts: {}, found: [] })
+  })
+
   const header = (name: string, place: string) => [DASHES, name, DASHES, place, DOTS, '']
   const failedAt = (place: string) => [`${place}: FAILED:`, '  CHECK( x )', '']
   it.each([

@@ -1,4 +1,4 @@
-import { Assertions } from './assertions.js'
+import { Assertions, type Failing, noFailing } from './assertions.js'
 import type { Follow, Format, Reader } from './format.js'
 import type { CaseEntry, Ledger, SuiteEntry } from './ledger.js'
 import { type Place, placeOf } from './place.js'
@@ -27,10 +27,22 @@ export const cunit: Format = {
   start: (ledger, again) => new CunitReader(ledger, again),
 }
 
+/** Verdicts that wait for the proof that they are CUnit's. */
+const MOST_WAITING = 1000
+
+/** A test whose verdict was not on its own line: the latest that looks like one counts, for a device may print the same words. */
+interface OpenTest {
+  entry: CaseEntry
+  said: { word: string; logLine: number; failing: Failing; assertions: Assertions } | null
+}
+
 class CunitReader implements Reader {
   /** All tests of the run. */
   private suite: SuiteEntry | null = null
-  private open: CaseEntry | null = null
+  /** Its banner or its table was seen. */
+  private isCertain = false
+  private open: OpenTest | null = null
+  private waiting: OpenTest[] = []
   private failed: Assertions | null = null
   /** Set-ups and tear-downs of suites that failed: the table counts them as suites. */
   private outside = 0
@@ -58,10 +70,12 @@ class CunitReader implements Reader {
   private header(text: string): boolean {
     if (/^ {0,9}CUnit - A unit testing framework for C - Version /i.test(text)) {
       this.newRun()
+      this.isCertain = true
       return true
     }
     const failure = /^Suite (.{1,500}), Test (.{1,500}) had failures:$/.exec(text)
     if (this.suite === null || (failure === null && !text.startsWith('Suite: '))) return false
+    this.close()
     this.failed = failure === null ? null : this.fail(this.suite.add(failure[2] ?? ''))
     return true
   }
@@ -72,29 +86,46 @@ class CunitReader implements Reader {
       /^(.{1,500}) \.\.\. ?(passed|FAILED)?$/.exec(text.slice(8)) ?? /^(.{1,500}?) \.\.\. ?()(.*)$/.exec(text.slice(8))
     if (found === null) return false
     const [, name = '', verdict, output = ''] = found
-    this.open?.abandon()
-    this.open = this.suiteNow().add(name).open()
+    // Without a banner before, a line that tells no verdict may be anybody's.
+    if (!verdict && this.suite === null) return false
+    this.close()
     this.failed = null
-    if (verdict) this.verdict(verdict)
-    else if (output.trim() !== '') {
-      if (!this.aloneVerdict(output)) this.again(output)
+    const entry = this.suiteNow().add(name)
+    if (verdict === 'passed') entry.pass()
+    else if (verdict) this.failed = this.fail(entry)
+    else {
+      this.open = { entry: this.isCertain ? entry.open() : entry, said: null }
+      if (output.trim() !== '' && !this.aloneVerdict(output)) this.again(output)
     }
     return true
   }
 
   /** Behind what a device printed. */
   private aloneVerdict(text: string): boolean {
-    const verdict = this.open === null ? undefined : /(passed|FAILED)$/.exec(text)?.[1]
-    if (verdict === undefined) return false
-    this.verdict(verdict)
+    const word = this.open === null ? undefined : /(passed|FAILED)$/.exec(text)?.[1]
+    if (this.open === null || word === undefined) return false
+    const failing = noFailing()
+    this.open.said = { word, logLine: this.ledger.logLine, failing, assertions: new Assertions(failing) }
     return true
   }
 
-  private verdict(word: string): void {
+  /** Nothing more is said of the open test. */
+  private close(): void {
     const { open } = this
     this.open = null
-    if (word === 'passed') open?.pass()
-    else if (open !== null) this.failed = this.fail(open)
+    if (open === null) return
+    if (this.isCertain) this.settle(open)
+    else if (this.waiting.length < MOST_WAITING) this.waiting.push(open)
+  }
+
+  private settle({ entry, said }: OpenTest): void {
+    if (said === null) entry.abandon()
+    else if (said.word === 'passed') entry.pass()
+    else {
+      said.assertions.finish()
+      this.isNamed = true
+      entry.fail(said.failing).logLine = said.logLine
+    }
   }
 
   private fail(entry: CaseEntry): Assertions {
@@ -108,7 +139,7 @@ class CunitReader implements Reader {
     const said = found?.[2] ?? ''
     if (place === null || this.suite === null) return false
     if (this.summed) this.listed(place, said)
-    else this.failed?.begin(place, said)
+    else (this.open?.said?.assertions ?? this.failed)?.begin(place, said)
     return true
   }
 
@@ -122,6 +153,7 @@ class CunitReader implements Reader {
   private warning(text: string): boolean {
     const found = /^WARNING - (Suite (initialization|cleanup) failed for '(.{1,500})'\.)/.exec(text)
     if (found === null || this.suite === null) return false
+    this.close()
     this.outside += 1
     this.suite.add(`${found[3]}: ${found[2]}`).fail({ message: found[1] ?? '' })
     this.failed = null
@@ -131,8 +163,9 @@ class CunitReader implements Reader {
   private table(text: string): boolean {
     if (/^(?:--)?Run Summary: {1,9}Type {1,9}Total {1,9}Ran/.test(text)) {
       if (this.suite === null || this.summed) this.newRun()
-      this.open?.abandon()
-      this.open = null
+      this.isCertain = true
+      this.close()
+      for (const test of this.waiting.splice(0)) this.settle(test)
       this.summed = true
       return true
     }
@@ -160,10 +193,11 @@ class CunitReader implements Reader {
   }
 
   private newRun(): void {
-    this.open?.abandon()
+    this.close()
     this.ledger.newRun()
     this.suite = this.ledger.suite('cunit', null)
-    this.open = null
+    this.isCertain = false
+    this.waiting = []
     this.failed = null
     this.outside = 0
     this.summed = false
