@@ -147,6 +147,35 @@ describe('forms of other platforms and versions', () => {
     })
   })
 
+  const FIXTURE = ['TEST(g, a)hello', 'world', ' PASS', 'TEST(g, b)', '', ' PASS (3 ms)', 'TEST(g, c) PASS']
+  const FIXTURE_END = ['', '-----------------------', '3 Tests 0 Failures 0 Ignored ', 'OK']
+
+  it.each([
+    ['all', ['Unity test run 1 of 1', ...FIXTURE, ...FIXTURE_END]],
+    ['no totals', ['Unity test run 1 of 1', ...FIXTURE]],
+    ['no beginning', [...FIXTURE, ...FIXTURE_END]],
+    ['neither', FIXTURE],
+  ])("Unity's fixture counts a test once that prints before its verdict: %s of the log", (_, log) => {
+    expect(read(...log)).toEqual({ counts: { passed: 3 }, found: [] })
+    expect(findingsOf(Buffer.from(log.join('\n'))).frameworks).toEqual(['unity'])
+  })
+
+  it.each([[['Unity test run 1 of 1']], [[]]])(
+    "Unity's fixture and a device that says PASS itself, behind %j",
+    (begin) => {
+      const log = [...begin, 'TEST(g, a)adc', 'self test PASS', 'test/a.c:6::FAIL: Expected 1 Was 2', 'TEST(g, b) PASS']
+      const { counts, found } = read(...log)
+      expect(counts).toEqual({ passed: 1, failed: 1 })
+      expect(found).toMatchObject([{ name: 'TEST(g, a)', place: 'test/a.c:6', message: 'Expected 1 Was 2' }])
+    },
+  )
+
+  it("Unity's fixture whose last verdict is glued to a device's words", () => {
+    const log = ['Unity test run 1 of 1', 'TEST(g, a)adc check PASS', 'TEST(g, b)', 'adc PASS (2 ms)']
+    expect(read(...log)).toEqual({ counts: { passed: 2 }, found: [] })
+    expect(read(...log, 'Aborted (core dumped)')).toMatchObject({ counts: { passed: 1, failed: 1 } })
+  })
+
   const CUNIT = ['', '     CUnit - A unit testing framework for C - Version 2.1-3', '', 'Suite: bus']
   const SUMMARY = [
     '',

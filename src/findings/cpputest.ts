@@ -5,17 +5,19 @@ import { anyPlaceOf, FileNames, leadingMsvcPlace, leadingPlace } from './place.j
 
 /**
  * CppUTest (src/CppUTest/TestOutput.cpp: ConsoleTestOutput). Tests that pass are dots; with `-v` a line `TEST(G, N) - 0 ms`, in
- * which a device's output may stand. An assertion in a helper has two places: the test's and, below it, its own.
+ * which a device's output may stand, as it may in Unity's fixture: what comes below tells whose line it was. An assertion in a helper has two places: the test's and, below it, its own.
  */
 export const cpputest: Format = {
   name: 'cpputest',
-  triggers: ['TEST(', ': error:\n', 'Errors (', 'OK ('],
+  triggers: ['TEST(', ': error:\n', 'Errors (', 'OK (', ' PASS', '::FAIL', '::IGNORE'],
   start: (ledger, again) => new CpputestReader(ledger, again),
 }
 
 class CpputestReader implements Reader {
   private suite: SuiteEntry | null = null
   private open: CaseEntry | null = null
+  /** It said what only CppUTest says. */
+  private isSure = false
   private readonly failed = new FailedCases()
   private gathering = false
   private target: Assertions | null = null
@@ -33,7 +35,7 @@ class CpputestReader implements Reader {
   }
 
   line(text: string): boolean {
-    return this.failure(text) || this.helper(text) || this.testLine(text) || this.totals(text)
+    return this.failure(text) || this.helper(text) || this.testLine(text) || this.totals(text) || this.unitys(text)
   }
 
   more(text: string): boolean {
@@ -56,6 +58,7 @@ class CpputestReader implements Reader {
     const [whole, printed = ''] = found
     const place = this.files.at(anyPlaceOf(text.slice(0, text.length - whole.length)))
     if (place === null) return false
+    this.isSure = true
     const name = printed.replace(/^IGNORE_/, '')
     const entry = this.open?.name === name ? this.open : this.suiteNow().case(name)
     this.header = place
@@ -89,6 +92,7 @@ class CpputestReader implements Reader {
     ) {
       return false
     }
+    this.isSure ||= time !== null
     this.passOpen()
     if (ignored !== undefined) {
       this.suiteNow().add(name).skip()
@@ -124,6 +128,18 @@ class CpputestReader implements Reader {
     return true
   }
 
+  /** A verdict as Unity's fixture prints it, on the test that is open here: it was Unity's. */
+  private unitys(text: string): boolean {
+    const { open, suite } = this
+    if (this.isSure || open === null || suite === null) return false
+    if (!/^ PASS(?: \(\d{1,9} ms\))?$|^[^:\s].{0,1000}:\d{1,7}::(?:FAIL|IGNORE)(?::|$)/.test(text)) return false
+    open.forget()
+    suite.format = 'unity'
+    this.endSuite()
+    this.again(open.name + text)
+    return true
+  }
+
   /** The next test begins: the one before has passed, if it has not failed. */
   private passOpen(): void {
     if (this.open !== null && this.open.verdict === null) this.open.pass()
@@ -137,6 +153,7 @@ class CpputestReader implements Reader {
 
   private endSuite(): void {
     this.failed.clear()
+    this.isSure = false
     this.suite = null
     this.open = null
     this.target = null

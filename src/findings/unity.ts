@@ -52,6 +52,8 @@ class UnityReader implements Reader {
   private isEspIdf = false
   private isFixture = false
   private open: CaseEntry | null = null
+  /** The open test, whose device printed what may be its verdict, or the device's own word, in one line with it. */
+  private passing: { entry: CaseEntry; durationMs: number | null } | null = null
   /** What there was before the latest reboot. */
   private before = NONE
   /** Tests that a crash took, which the framework's own count does not have. */
@@ -66,6 +68,10 @@ class UnityReader implements Reader {
     return (
       this.verdictLine(text) || this.fixtureLine(text) || this.totals(text) || this.runLine(text) || this.starts(text)
     )
+  }
+
+  end(): void {
+    this.passes()
   }
 
   private verdictLine(text: string): boolean {
@@ -87,29 +93,45 @@ class UnityReader implements Reader {
 
   /** Fixture with `-v`: `TEST(G, N)` and later ` PASS`, with a device's output between. */
   private fixtureLine(text: string): boolean {
-    const passed = / PASS(?: \((\d{1,9}) ms\))?$/.exec(text)
     const test = fixtureName(text)
-    if (passed !== null && (test !== null || (this.isFixture && this.open !== null))) {
+    const said = test?.after ?? text
+    const passed = / PASS(?: \((\d{1,9}) ms\))?$/.exec(said)
+    const durationMs = passed?.[1] === undefined ? null : Number(passed[1])
+    if (passed?.index === 0 && (test !== null || (this.isFixture && this.open !== null))) {
+      this.isFixture = true
       const entry = test === null ? this.open : this.entryOf(test.name)
-      entry?.pass({ durationMs: passed[1] === undefined ? null : Number(passed[1]) })
+      entry?.pass({ durationMs })
       this.open = null
       return true
     }
-    if (test === null || !this.isFixture) return false
-    if (this.open !== null) this.open.pass()
+    if (!this.isFixture) return false
+    if (test !== null) this.beginFixture(test)
+    if (passed !== null && this.open !== null) this.passing = { entry: this.open, durationMs }
+    else if (test !== null && !test.ignored && said.trim() !== '') this.again(said)
+    return test !== null || (passed !== null && this.open !== null)
+  }
+
+  private beginFixture({ name, ignored }: { name: string; ignored: boolean }): void {
+    if (!this.passes()) this.open?.pass()
     this.open = null
-    if (test.ignored) {
-      this.suiteNow().add(test.name).skip()
-      return true
-    }
-    this.open = this.suiteNow().add(test.name).open()
-    if (test.after.trim() !== '') this.again(test.after)
+    if (ignored) this.suiteNow().add(name).skip()
+    else this.open = this.suiteNow().add(name).open()
+  }
+
+  /** Nothing contradicted that it passed. */
+  private passes(): boolean {
+    const { open, passing } = this
+    this.passing = null
+    if (open === null || passing?.entry !== open || open.crashes.length > 0) return false
+    open.pass({ durationMs: passing.durationMs })
+    this.open = null
     return true
   }
 
   private totals(text: string): boolean {
     const end = /(\d{1,9}) Tests (\d{1,9}) Failures (\d{1,9}) Ignored ?$/.exec(text.slice(-80))
     if (end === null) return false
+    this.passes()
     const [tests = 0, failed = 0, skipped = 0] = end.slice(1).map(Number)
     // A verdict that noise has torn apart is missing; the framework's own count is not.
     if (this.open !== null) {
@@ -162,9 +184,12 @@ class UnityReader implements Reader {
 
   private entryOf(name: string): CaseEntry {
     const { open } = this
+    if (open?.name === name) {
+      this.open = null
+      return open
+    }
+    if (!this.passes()) open?.abandon()
     this.open = null
-    if (open?.name === name) return open
-    open?.abandon()
     return this.suiteNow().add(name)
   }
 
@@ -188,6 +213,7 @@ class UnityReader implements Reader {
   }
 
   private endSuite(): void {
+    this.passes()
     this.suite = null
     this.suiteFile = null
     this.open = null
