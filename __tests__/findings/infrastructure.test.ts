@@ -12,6 +12,10 @@ const LINES: Record<string, string[]> = {
     'Error: 2 probes were found:',
     'A protocol error occurred in the SWD communication between probe and device.',
     "The chip 'nrf5284' was not found in the database.",
+    'Error: The following devices were found:',
+    '    1: A USB error occurred.',
+    'USB Communication Error',
+    ' WARN probe_rs::probe: Timeout in USB communication.',
   ],
   openocd: [
     'Error: open failed',
@@ -28,12 +32,28 @@ const LINES: Record<string, string[]> = {
   avrdude: [
     'avrdude: cannot open port /dev/ttyACM0: No such file or directory',
     'error: cannot find USBtiny device (0x1781/0xc9f)',
+    'avrdude error: unable to open programmer arduino on port /dev/ttyACM0',
+    'avrdude: stk500_recv(): programmer is not responding',
+    'avrdude: initialization failed, rc=-1',
+    "avrdude: stk500_cmd(): target doesn't answer. 1",
+    'avrdude: Yikes!  Invalid device signature.',
   ],
+  'st-flash': ['ERROR usb.c: Could not open USB device'],
   picotool: ['No accessible RP-series devices in BOOTSEL mode were found.'],
-  stm32flash: ['Failed to init device, timeout.'],
+  stm32flash: ['Failed to init device, timeout.', 'Failed to open port: /dev/ttyUSB0'],
   bossac: ['No device found on ttyACM0'],
-  serial: ['serial.serialutil.SerialException: read failed: device disconnected'],
-  usb: ['libusb: error -4 LIBUSB_ERROR_NO_DEVICE'],
+  serial: [
+    'serial.serialutil.SerialException: read failed: device disconnected',
+    "could not open port 'COM3': PermissionError(13, 'Access is denied.', None, 5)",
+    'Could not open serial port 7',
+  ],
+  usb: [
+    'libusb: error -4 LIBUSB_ERROR_NO_DEVICE',
+    'usb.core.USBError: [Errno 16] Resource busy',
+    'openocd: unable to claim the interface: Resource busy',
+    '/dev/cu.usbmodem14201: Resource busy',
+    'libusb: claim failed: Resource busy',
+  ],
   os: [
     "PermissionError: [Errno 13] Permission denied: '/dev/ttyUSB0'",
     'cat: /dev/ttyACM0: Device or resource busy',
@@ -51,7 +71,7 @@ describe('messages about the bench', () => {
     '%s: %s',
     (tool, line) => {
       const { findings } = findingsOf(Buffer.from(`${line}\n`))
-      expect(findings).toEqual([expect.objectContaining({ format: tool, message: line })])
+      expect(findings).toEqual([expect.objectContaining({ format: tool, message: line.trim() })])
     },
   )
 
@@ -77,7 +97,33 @@ describe('messages about the bench', () => {
     'cannot open settings page in menu',
     'no device found on bus 2, as expected',
     'Error: open failed for log file',
+    'dma: Resource busy',
+    'No device found on I2C1',
+    'could not open port 8080: in use',
+    'Failed to open port: 4',
+    'unable to open port 80',
+    'The following devices were found:',
+    'ble: initialization failed, rc=-5',
+    'the USB host: A USB error occurred, as it should',
+    'usbh: Could not open USB device 3',
   ])('ordinary words are none: %s', (line) => {
     expect(findingsOf(Buffer.from(`${line}\n`)).findings).toEqual([])
+  })
+  it.each([
+    "Expected 'OK' Was 'Resource busy'",
+    "Expected 'OK' Was 'USB Communication Error'",
+    "Expected 'I2C1' Was 'No device found on I2C1'",
+    'could not open port 8080',
+    'Failed to open port: 4',
+    'unable to open port 80',
+    'initialization failed, rc=-5',
+    "the target doesn't answer",
+    'Could not open USB device',
+    'The following devices were found:',
+  ])("a test's own words are none: %s", (message) => {
+    const log = `test/test_usb.c:12:test_claim:FAIL: ${message}\n-----\n1 Tests 1 Failures 0 Ignored\nFAIL\n`
+    const { findings, infrastructure } = findingsOf(Buffer.from(log))
+    expect(findings).toMatchObject([{ kind: 'test', name: 'test_claim', infrastructure: false, suspected: false }])
+    expect(infrastructure).toBe(false)
   })
 })

@@ -40,6 +40,12 @@ const FAILED_ATTEMPTS = ['ould not ', 'annot ', "an't ", 'ailed to ', 'nable to 
   ['open', 'claim', 'access', 'find', 'lock', 'acquire'].map((verb) => `${start}${verb} `),
 )
 
+/** The beginning of a port's name: `/dev/ttyUSB0`, `'COM3'`, `ttyACM0`. A TCP port is a number. */
+const PORT_NAME = `['"]?(?:/dev/|tty\\w|cu\\.|COM\\d|\\\\|rfc2217:|socket:)`
+
+const TOOLS =
+  '^\\s{0,8}(?:openocd|dfu-util|avrdude|st-(?:flash|info|util)|pyocd|esptool(?:\\.py)?|espflash|probe-rs|probe-run|picotool|bossac|stm32flash)\\b'
+
 /** The wording is the tools' own, read in their sources or seen in their output. A new message is one row. */
 export const BENCH_MESSAGES: readonly BenchRow[] = [
   // probe-rs
@@ -79,7 +85,8 @@ export const BENCH_MESSAGES: readonly BenchRow[] = [
     tool: 'probe-rs',
     class: 'probe',
     says: [' probes were found:', 'The following devices were found:'],
-    pattern: /\d probes were found:|The following devices were found:$/m,
+    // A Bluetooth test lists its devices in the same words.
+    pattern: /\d probes were found:|^Error: The following devices were found:$/m,
     cure: 'Say which probe is meant: the bench has several.',
     source: 'util/common_options.rs, util/cli.rs',
   },
@@ -92,6 +99,8 @@ export const BENCH_MESSAGES: readonly BenchRow[] = [
       'A USB transport error occurred',
       'Timeout in USB communication',
     ],
+    pattern:
+      /(?:^\s{0,8}(?:\d{1,2}: |Error: |Caused by: )?|\bprobe.{0,200})(?:USB Communication Error|A USB (?:transport )?error occurred|Timeout in USB communication)/m,
     cure: REPLUG,
     source: 'probe.rs, jlink/error.rs, cmsisdap/commands',
   },
@@ -332,7 +341,15 @@ export const BENCH_MESSAGES: readonly BenchRow[] = [
   {
     tool: 'st-flash',
     class: 'probe',
-    says: ['Stlink usb device found, but unable to claim', 'Could not open USB device', 'Could not open stlink device'],
+    says: ['Stlink usb device found, but unable to claim', 'Could not open stlink device'],
+    cure: HELD,
+    source: 'stlink-lib/usb.c',
+  },
+  {
+    tool: 'st-flash',
+    class: 'probe',
+    says: ['Could not open USB device'],
+    pattern: /\busb\.c: Could not open USB device/,
     cure: HELD,
     source: 'stlink-lib/usb.c',
   },
@@ -493,8 +510,9 @@ export const BENCH_MESSAGES: readonly BenchRow[] = [
     tool: 'avrdude',
     class: 'probe',
     says: ['cannot open port ', 'unable to open port', 'unable to open programmer ', 'no device found matching VID'],
-    pattern:
-      /cannot open port \S{1,200}: |unable to open (?:programmer \S{1,40} on )?port|no device found matching VID/,
+    pattern: new RegExp(
+      `cannot open port ${PORT_NAME}.{0,200}: |unable to open (?:programmer .{1,40} on )?port ${PORT_NAME}|no device found matching VID`,
+    ),
     cure: PORT,
     source: 'avrdude main.c, ser_posix.c',
   },
@@ -516,6 +534,8 @@ export const BENCH_MESSAGES: readonly BenchRow[] = [
       'Invalid device signature',
       "target doesn't answer",
     ],
+    pattern:
+      /programmer is not responding|not in sync: resp=|Yikes! {1,4}Invalid device signature|avrdude\b.{0,200}(?:initialization failed, rc=|target doesn't answer)/,
     cure: WIRING,
     source: 'avrdude stk500.c, main.c',
   },
@@ -531,6 +551,7 @@ export const BENCH_MESSAGES: readonly BenchRow[] = [
     tool: 'stm32flash',
     class: 'probe',
     says: ['Failed to open port: ', 'Error probing interface "'],
+    pattern: new RegExp(`Failed to open port: ${PORT_NAME}|Error probing interface "`),
     cure: PORT,
     source: 'stm32flash main.c',
   },
@@ -546,7 +567,7 @@ export const BENCH_MESSAGES: readonly BenchRow[] = [
     tool: 'bossac',
     class: 'probe',
     says: ['No device found on '],
-    pattern: /^No device found on \S/m,
+    pattern: new RegExp(`^No device found on ${PORT_NAME}`, 'm'),
     cure: PORT,
     source: 'bossac.cpp',
   },
@@ -571,6 +592,7 @@ export const BENCH_MESSAGES: readonly BenchRow[] = [
     tool: 'serial',
     class: 'probe',
     says: ['ould not open port', 'ould not open serial port'],
+    pattern: new RegExp(`ould not open serial port|ould not open port:? (?:open )?${PORT_NAME}`),
     cure: PORT,
     source: 'pyserial serialposix.py, serialwin32.py',
   },
@@ -594,14 +616,21 @@ export const BENCH_MESSAGES: readonly BenchRow[] = [
   {
     tool: 'usb',
     class: 'probe',
-    says: [
-      'Resource busy',
-      'Access denied (insufficient permissions)',
-      'No such device (it may have been disconnected)',
-    ],
+    says: ['Access denied (insufficient permissions)', 'No such device (it may have been disconnected)'],
     survivable: true,
     cure: RIGHTS,
     source: 'libusb strerror.c',
+  },
+  {
+    tool: 'usb',
+    class: 'probe',
+    says: ['Resource busy'],
+    pattern: new RegExp(
+      `(?:${TOOLS}|USBError|libusb|\\[Errno 16\\]|/dev/(?:tty|cu\\.|serial|bus/usb|hidraw)).{0,200}Resource busy|Resource busy.{0,20}/dev/`,
+    ),
+    survivable: true,
+    cure: HELD,
+    source: 'libusb strerror.c; strerror(3) of macOS',
   },
   {
     tool: 'os',
