@@ -572,3 +572,22 @@ describe('who says what', () => {
     ).toEqual({ counts: {}, found: [] })
   })
 })
+
+describe("a linker's", () => {
+  it.each([
+    "warning: undefined reference to `led_on'",
+    "src/main.c:7: warning: undefined reference to `led_on'",
+    "main.c:(.text+0x5): warning: undefined reference to `led_on'",
+    "/usr/bin/ld: main.o: in function `main': warning: undefined reference to `led_on'",
+    "/usr/bin/ld: src/main.c:7: warning: undefined reference to `led_on'",
+    "Warning: main.o: undefined reference to 'led_on'",
+    "a.c:3: warning: multiple definition of `x'",
+  ])('warning is no error: %s', (line) => expect(read(line).found).toEqual([]))
+
+  it.each([
+    "src/warning.c:7: undefined reference to `led_on'",
+    "warning.c:(.text+0x5): undefined reference to `led_on'",
+  ])('error is one, whatever its file is called: %s', (line) =>
+    expect(read(line).found).toMatchObject([{ message: "undefined reference to `led_on'" }]),
+  )
+})

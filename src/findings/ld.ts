@@ -83,6 +83,8 @@ class LdReader implements Reader {
         text,
       )
     if (found === null || found[1] === undefined) return false
+    // With `--warn-unresolved-symbols` it links nevertheless.
+    if (/(?:^|[\s:])warning(?::|$)/i.test(found[1])) return true
     const message = text.slice(found[1].length + 2)
     if (message.startsWith('more undefined')) return true
     const first = /; (.{1,2000}): first defined here$/.exec(message)
