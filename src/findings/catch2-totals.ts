@@ -51,7 +51,7 @@ function numberBefore(text: string, word: string): number {
   return 0
 }
 
-export interface FailedCase {
+interface FailedCase {
   name: string
   /** How many of its assertions failed. */
   assertions: number

@@ -1,6 +1,7 @@
 import type { Follow, Format, Reader } from './format.js'
 import type { Ledger, SuiteEntry } from './ledger.js'
 import type { Failure } from './model.js'
+import { leadingPlace } from './place.js'
 import { MessageLines } from './text.js'
 
 /** Lines of a message below its first. */
@@ -73,24 +74,25 @@ class CheckReader implements Reader {
   }
 
   private result(text: string): boolean {
-    const place = /^((?:[A-Za-z]:[\\/])?[^:]{1,1000}):(\d{1,7}):([PFES]):/.exec(text)
-    if (place === null) return false
-    const rest = text.slice(place[0].length)
+    const place = leadingPlace(text)
+    const verdict = /^[PFES](?=:)/.exec(place?.rest ?? '')?.[0]
+    if (place === null || verdict === undefined) return false
+    const rest = place.rest.slice('P:'.length)
     const test = /^(.{1,300}?):(\w{1,300}):(\d{1,9}):(?: |$)/.exec(rest)
     if (test === null) return false
     if (this.isEcho) return true
     const [whole = '', group = '', name = ''] = test
     const entry = this.suiteNow().add(`${group}:${name}`)
-    if (place[3] === 'P') {
+    if (verdict === 'P') {
       entry.pass()
       return true
     }
     const said = rest.slice(whole.length)
     this.message = new MessageLines(said)
     this.failure = entry.fail({
-      kind: place[3] === 'E' ? 'crash' : 'test',
-      file: place[1] ?? null,
-      line: Number(place[2]),
+      kind: verdict === 'E' ? 'crash' : 'test',
+      file: place.file,
+      line: place.line,
       message: said,
     })
     return true

@@ -1,4 +1,5 @@
 import type { Also, Failure } from './model.js'
+import type { Place } from './place.js'
 
 /** What a failure keeps while it is read, however long its dump is. */
 const LONGEST_MESSAGE = 3000
@@ -14,4 +15,10 @@ export function addPlace(failure: Failure, place: Also): void {
   const is = ({ file, line }: { file: string | null; line: number | null }) =>
     file === place.file && line === place.line
   if (failure.also.length < MOST_PLACES && !is(failure) && !failure.also.some(is)) failure.also.push(place)
+}
+
+/** Adds a place: the failure's own, if it has none yet, else a further one with `message`. */
+export function placeOrAlso(failure: Failure, { file, line }: Place, message = ''): void {
+  if (failure.file === null) Object.assign(failure, { file, line })
+  else addPlace(failure, { file, line, message })
 }

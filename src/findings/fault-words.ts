@@ -1,5 +1,5 @@
 /** What a line says of a processor's fault. */
-export type FaultWords = { as: 'headline'; address: string | undefined } | { as: 'mention' }
+type FaultWords = { as: 'headline'; address: string | undefined } | { as: 'mention' }
 
 /** Longer lines are no headlines. */
 const LONGEST = 300

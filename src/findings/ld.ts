@@ -1,3 +1,4 @@
+import { placeOrAlso } from './failure-parts.js'
 import type { Format, Reader } from './format.js'
 import type { FailurePart, Ledger } from './ledger.js'
 import type { Failure } from './model.js'
@@ -108,8 +109,7 @@ class LdReader implements Reader {
     const [, words = ''] = found
     const place = placeOf(/\((\S.{0,1000}:\d{1,7})\)$/.exec(words)?.[1] ?? '') ?? placeOf(words)
     if (place === null || !isOwnSource(place.file)) return true
-    if (this.lld.file === null) Object.assign(this.lld, place)
-    else this.lld.also.push({ ...place, message: '' })
+    placeOrAlso(this.lld, place)
     return true
   }
 

@@ -197,7 +197,7 @@ export class SuiteEntry {
   }
 }
 
-export interface CrashEntry {
+interface CrashEntry {
   format: string
   failure: Failure
   /** A report of its own framework (a sanitizer): it stands though the test it happened in passes. */

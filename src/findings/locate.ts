@@ -7,7 +7,7 @@ export interface PathRule {
   replacement: string
 }
 
-export interface Surroundings {
+interface Surroundings {
   /** Absolute path of the checkout's root: what is found is relative to it. */
   root: string
   /** Where the test ran, relative to `root`; empty for the root itself. */

@@ -1,6 +1,7 @@
 import type { Format, Reader } from './format.js'
 import type { Ledger } from './ledger.js'
 import { leadingPlace } from './place.js'
+import { SIGNAL_WORDS } from './signal-words.js'
 
 /**
  * GNU make (src/job.c, src/remake.c) and ninja (src/build.cc, src/ninja.cc). That a command failed is news only if the command said
@@ -12,8 +13,7 @@ export const make: Format = {
   start: (ledger) => new MakeReader(ledger),
 }
 
-const SIGNAL =
-  /\] (?:Segmentation fault|Aborted|Bus error|Illegal instruction|Floating point exception|Killed|Terminated)(?: \(core dumped\))?$/
+const SIGNAL = new RegExp(`\\] (?:${SIGNAL_WORDS.join('|')}|Killed|Terminated)(?: \\(core dumped\\))?$`)
 
 class MakeReader implements Reader {
   constructor(private readonly ledger: Ledger) {}

@@ -1,7 +1,7 @@
 import type { Follow, Format, NestedReader, Reader } from './format.js'
 import type { Ledger, SuiteEntry } from './ledger.js'
 import { NestedOutput } from './nested-output.js'
-import { FileNames } from './place.js'
+import { FileNames, leadingPlace } from './place.js'
 
 /**
  * PlatformIO's `pio test` (platformio/test/result.py, runners/base.py, reports/stdout.py): a line for each test, which its own
@@ -107,8 +107,9 @@ class PlatformioReader implements Reader {
     const status = STATUS.exec(text)
     if (status === null) return false
     const body = text.slice(0, status.index)
-    const place = /^((?:[A-Za-z]:[\\/])?[^:]{1,1000}):(\d{1,7}): /.exec(body)
-    const rest = body.slice(place?.[0].length ?? 0)
+    const leading = leadingPlace(body.trimStart())
+    const place = leading?.rest.startsWith(' ') ? leading : null
+    const rest = place?.rest.slice(1) ?? body
     const colon = DOCTEST.exec(rest)?.index ?? rest.indexOf(': ')
     const name = colon === -1 ? rest : rest.slice(0, colon)
     const message = colon === -1 ? '' : rest.slice(colon + 2)
@@ -118,8 +119,8 @@ class PlatformioReader implements Reader {
     else {
       entry.fail({
         kind: status[1] === 'ERRORED' ? 'crash' : 'test',
-        file: place?.[1] === undefined ? null : this.files.of(place[1].trim()),
-        line: place === null ? null : Number(place[2]),
+        file: place === null ? null : this.files.of(place.file.trim()),
+        line: place?.line ?? null,
         message,
       })
     }

@@ -1,6 +1,7 @@
 import type { Follow, Format, Reader } from './format.js'
 import type { Ledger } from './ledger.js'
 import type { Failure } from './model.js'
+import { SIGNAL_WORDS } from './signal-words.js'
 
 /**
  * Why a program of the host aborted: glibc's checks (malloc/malloc.c, debug/fortify_fail.c, debug/stack_chk_fail.c), the C++
@@ -22,11 +23,7 @@ export const programAbort: Format = {
     'terminate called ',
     'terminating ',
     'pure virtual method called',
-    'Segmentation fault',
-    'Bus error',
-    'Illegal instruction',
-    'Floating point exception',
-    'Aborted',
+    ...SIGNAL_WORDS,
     '(core dumped)',
     '  what():  ',
   ],
@@ -47,8 +44,9 @@ const LAST_WORDS: readonly RegExp[] = [
  * `bash: line 1:  2157 Segmentation fault      (core dumped) ./test`, `[1]+  Aborted                 ./test`; dash says no more than
  * the signal. A program's own `dma: Aborted` is none.
  */
-const SIGNALS =
-  /^(?:\S{1,500}: line \d{1,7}: \s{0,6}\d{1,8} |\[\d{1,4}\][+-]? {1,4}(?:\d{1,8} )?|\S{1,500}: (?=.{1,40}\(core dumped\)))?(Segmentation fault|Bus error|Illegal instruction|Floating point exception|Aborted)(?: {1,40}\(core dumped\))?(?: {2,60}.{1,2000}| \(core dumped\).{0,1000})?$/
+const BEFORE_SIGNAL = String.raw`\S{1,500}: line \d{1,7}: \s{0,6}\d{1,8} |\[\d{1,4}\][+-]? {1,4}(?:\d{1,8} )?|\S{1,500}: (?=.{1,40}\(core dumped\))`
+const BEHIND_SIGNAL = String.raw`(?: {1,40}\(core dumped\))?(?: {2,60}.{1,2000}| \(core dumped\).{0,1000})?`
+const SIGNALS = new RegExp(`^(?:${BEFORE_SIGNAL})?(${SIGNAL_WORDS.join('|')})${BEHIND_SIGNAL}$`)
 
 class ProgramAbortReader implements Reader {
   private failure: Failure | null = null

@@ -1,3 +1,4 @@
+import { placeOrAlso } from './failure-parts.js'
 import type { Follow, Format, Reader } from './format.js'
 import type { Ledger } from './ledger.js'
 import type { Failure } from './model.js'
@@ -76,7 +77,7 @@ class PythonFatalReader implements Reader {
   private place(file: string, line: number): void {
     const { failure } = this
     if (failure === null || !this.inThread || !isOwnSource(file)) return
-    if (this.isTimeout || failure.file === null) Object.assign(failure, { file, line })
-    else if (failure.also.length < 10) failure.also.push({ file, line, message: '' })
+    if (this.isTimeout) Object.assign(failure, { file, line })
+    else if (failure.also.length < 10) placeOrAlso(failure, { file, line })
   }
 }

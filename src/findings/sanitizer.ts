@@ -1,4 +1,4 @@
-import { addLine, addPlace } from './failure-parts.js'
+import { addLine, placeOrAlso } from './failure-parts.js'
 import type { Follow, Format, Reader } from './format.js'
 import type { Ledger } from './ledger.js'
 import type { Failure } from './model.js'
@@ -110,10 +110,7 @@ class SanitizerReader implements Reader {
     const place = framePlace(text)
     if (place === null) return true
     this.wanted = false
-    if (failure.file === null) {
-      failure.file = place.file
-      failure.line = place.line
-    } else addPlace(failure, { ...place, message: this.heading })
+    placeOrAlso(failure, place, this.heading)
     return true
   }
 }

@@ -94,7 +94,7 @@ export class MessageLines {
 }
 
 /** `lines` as one text, without the indent that all share, and without blank lines at both ends. */
-export function dedent(lines: readonly string[]): string {
+function dedent(lines: readonly string[]): string {
   const filled = lines.filter((line) => line.trim() !== '')
   const indent = filled.reduce((least, line) => Math.min(least, line.length - line.trimStart().length), Infinity)
   const first = lines.findIndex((line) => line.trim() !== '')

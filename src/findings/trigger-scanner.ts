@@ -14,7 +14,7 @@ const EMPTY = Buffer.alloc(0)
 type Escape = 'none' | 'begun' | 'sequence' | 'text'
 
 /** A wanted line, and the lists of which it holds a trigger, in no order. */
-export type OnLine = (bytes: Buffer, start: number, end: number, lists: number[]) => void
+type OnLine = (bytes: Buffer, start: number, end: number, lists: number[]) => void
 
 /**
  * Splits bytes into lines and finds those that hold literal text of one of many lists, all in one pass. Escape sequences are passed

@@ -1,3 +1,4 @@
+import { placeOrAlso } from './failure-parts.js'
 import type { Follow, Format, Reader } from './format.js'
 import type { CaseEntry, Ledger, SuiteEntry } from './ledger.js'
 import { type Place, placeOf } from './place.js'
@@ -161,10 +162,8 @@ class TwisterReader implements Reader {
     const failure = entry?.failure
     if (failure == null) return
     for (const { file, line, message } of places) {
-      if (failure.file === null) {
-        Object.assign(failure, { file, line })
-        failure.message += `\n${message}`
-      } else failure.also.push({ file, line, message })
+      if (failure.file === null) failure.message += `\n${message}`
+      placeOrAlso(failure, { file, line }, message)
     }
   }
 

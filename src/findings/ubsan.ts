@@ -1,3 +1,4 @@
+import { addPlace, placeOrAlso } from './failure-parts.js'
 import type { Follow, Format, Reader } from './format.js'
 import type { Ledger } from './ledger.js'
 import type { Failure } from './model.js'
@@ -45,7 +46,7 @@ class UbsanReader implements Reader {
     } else if (failure.file === null && own) {
       Object.assign(failure, place)
       failure.message += `\n${message}`
-    } else if (failure.also.length < 50) failure.also.push({ ...place, message })
+    } else addPlace(failure, { ...place, message })
     this.placeless = !own
     return true
   }
@@ -62,8 +63,7 @@ class UbsanReader implements Reader {
     const { failure } = this
     if (place !== null && failure !== null) {
       this.placeless = false
-      if (failure.file === null) Object.assign(failure, place)
-      else failure.also.push({ ...place, message: '' })
+      placeOrAlso(failure, place)
     }
     return true
   }
