@@ -573,6 +573,31 @@ describe('who says what', () => {
   })
 })
 
+describe('ztest that repeats a test', () => {
+  const round = (line: number) => [
+    'START - test_read',
+    `    Assertion failed at tests/src/main.c:${line}: bus_test_read: (ok is false)`,
+    '    no answer',
+    ' FAIL - test_read in 0.004 seconds',
+  ]
+  const runs = (...lines: number[]) =>
+    read('Running TESTSUITE bus', ...lines.flatMap(round), 'TESTSUITE bus failed.', 'PROJECT EXECUTION FAILED')
+
+  it('tells each place of its failures once', () => {
+    const { counts, found } = runs(...Array<number>(60).fill(12), 31)
+    expect(counts).toEqual({ failed: 1 })
+    expect(found).toMatchObject([
+      { name: 'test_read', place: 'tests/src/main.c:12', also: [expect.stringMatching(/^tests\/src\/main\.c:31 /)] },
+    ])
+  })
+
+  it('keeps no more than the first places', () => {
+    const { found } = runs(...Array.from({ length: 200 }, (_, index) => index + 1))
+    expect(found[0]?.also).toHaveLength(50)
+    expect(found[0]?.also[0]).toMatch(/^tests\/src\/main\.c:2 /)
+  })
+})
+
 describe("a linker's", () => {
   it.each([
     "warning: undefined reference to `led_on'",

@@ -1,3 +1,4 @@
+import { addPlace } from './failure-parts.js'
 import type { Follow, Format, Reader } from './format.js'
 import type { CaseEntry, Ledger, SuiteEntry } from './ledger.js'
 import { failureOf, ZtestAssertion } from './ztest-assertion.js'
@@ -13,8 +14,9 @@ import {
   verdictIn,
 } from './ztest-lines.js'
 
-/** Assertions that wait for the verdict of their test. */
+/** Assertions that wait for the verdict of their test, and those of tests whose verdicts only the summary tells. */
 const MOST_ASSERTIONS = 50
+const MOST_UNCLAIMED = 2000
 
 /**
  * Zephyr's test framework, old and new: subsys/testsuite (include/zephyr/tc_util.h, ztest/src/ztest.c, ztest_assert.h). A suite's
@@ -129,7 +131,7 @@ class ZtestReader implements Reader {
     const assertion = ZtestAssertion.begin(text)
     if (assertion === null) return false
     this.assertion = assertion
-    if (this.assertions.length < MOST_ASSERTIONS) this.assertions.push(assertion)
+    this.remember(assertion)
     return true
   }
 
@@ -176,13 +178,14 @@ class ZtestReader implements Reader {
 
   private complaint(text: string): boolean {
     if (isMockComplaint(text)) {
-      this.assertions.push(ZtestAssertion.of(text.trim()))
+      this.remember(ZtestAssertion.of(text.trim()))
       return true
     }
     const words = complaintIn(text)
     if (words === null) return false
     if (this.errors.length < 20) this.errors.push(words)
-    if (words.startsWith('cannot fail')) this.stray.push(...this.assertions.splice(-1))
+    const latest = words.startsWith('cannot fail') ? this.assertions.pop() : undefined
+    if (latest !== undefined && this.stray.length < MOST_ASSERTIONS) this.stray.push(latest)
     return true
   }
 
@@ -233,8 +236,13 @@ class ZtestReader implements Reader {
       return
     }
     const { file, line, message } = part
-    const also = file == null || line == null ? [] : [{ file, line, message: message ?? '' }]
-    entry.fail({ ...before, also: [...before.also, ...also, ...(part.also ?? [])] }, durationMs)
+    const failure = entry.fail(before, durationMs)
+    if (file != null && line != null) addPlace(failure, { file, line, message: message ?? '' })
+    for (const place of part.also ?? []) addPlace(failure, place)
+  }
+
+  private remember(assertion: ZtestAssertion): void {
+    if (this.assertions.length < MOST_ASSERTIONS) this.assertions.push(assertion)
   }
 
   private entryOf(name: string): CaseEntry {
@@ -258,7 +266,7 @@ class ZtestReader implements Reader {
 
   private endSuite(): void {
     this.assertion = null
-    if (this.open === null) this.unclaimed.push(...this.assertions)
+    if (this.open === null) this.unclaimed.push(...this.assertions.slice(0, MOST_UNCLAIMED - this.unclaimed.length))
     this.open = null
     this.setUp = []
     this.assertions = []
