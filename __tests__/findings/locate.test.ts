@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Paths } from '../../src/findings/format.js'
+import { pathsOf } from '../../src/findings/formats.js'
 import { type Hints, Locator, type PathRule } from '../../src/findings/locate.js'
 import { located } from '../../src/findings/located.js'
 import type { Failure, Finding, Findings } from '../../src/findings/model.js'
@@ -38,7 +40,7 @@ function locate(
   more: { wd?: string; rules?: PathRule[]; files?: string[] | null } = {},
 ) {
   const { wd = '', rules = [], files = FILES } = more
-  return new Locator({ root: ROOT, workingDirectory: wd, files, rules }).locate(path, hints)
+  return new Locator({ root: ROOT, workingDirectory: wd, files, rules, pathsOf }).locate(path, hints)
 }
 
 describe('a path in the checkout', () => {
@@ -82,7 +84,7 @@ describe('a path of another machine', () => {
   })
 
   it('knows a workspace of Windows whatever its case', () => {
-    const locator = new Locator({ root: 'D:\\a\\board\\board', workingDirectory: '', files: FILES, rules: [] })
+    const locator = new Locator({ root: 'D:\\a\\board\\board', workingDirectory: '', files: FILES, rules: [], pathsOf })
     expect(locator.locate('d:\\A\\Board\\board\\startup.c')).toBe('startup.c')
   })
 })
@@ -128,15 +130,18 @@ describe('what formats print', () => {
     expect(locate('./src/bus.rs')).toBe('crates/driver/src/bus.rs')
   })
 
-  it('defmt: three parts may be the end of a longer path', () => {
-    const files = ['src/bin/panic.rs', 'app/src/bin/panic.rs', 'app/src/bin/other.rs']
-    expect(locate('src/bin/panic.rs', { format: 'defmt' }, { files })).toBeNull()
-    expect(locate('src/bin/panic.rs', { format: 'rust-panic' }, { files })).toBe('src/bin/panic.rs')
-    expect(locate('src/bin/other.rs', { format: 'defmt' }, { files })).toBe('app/src/bin/other.rs')
-  })
+  it.each(['defmt', 'defmt-test', 'probe-rs', 'embedded-test'])(
+    '%s: three parts may be the end of a longer path',
+    (format) => {
+      const files = ['src/bin/panic.rs', 'app/src/bin/panic.rs', 'app/src/bin/other.rs']
+      expect(locate('src/bin/panic.rs', { format }, { files })).toBeNull()
+      expect(locate('src/bin/panic.rs', { format: 'rust-panic' }, { files })).toBe('src/bin/panic.rs')
+      expect(locate('src/bin/other.rs', { format }, { files })).toBe('app/src/bin/other.rs')
+    },
+  )
 
-  it('Go: a name, in the package that is told later', () => {
-    const go = (name: string, suite: string | null) => locate(name, { format: 'go', suite })
+  it.each(['go', 'go-json'])('%s: a name, in the package that is told later', (format) => {
+    const go = (name: string, suite: string | null) => locate(name, { format, suite })
     expect(go('spi_test.go', null)).toBe('hal/spi/spi_test.go')
     expect(go('base_test.go', 'example.com/board/hal')).toBe('hal/base_test.go')
     expect(go('base_test.go', 'example.com/tools/flash')).toBe('tools/flash/base_test.go')
@@ -144,7 +149,7 @@ describe('what formats print', () => {
     expect(go('base_test.go', 'example.com/board')).toBeNull()
     expect(go('base_test.go', null)).toBeNull()
     const files = ['go.mod', 'base_test.go', 'hal/base_test.go']
-    expect(locate('base_test.go', { format: 'go', suite: 'example.com/board' }, { files })).toBe('base_test.go')
+    expect(locate('base_test.go', { format, suite: 'example.com/board' }, { files })).toBe('base_test.go')
   })
 
   it('ESP-IDF: a name alone must be the only one, also in the root', () => {
@@ -152,6 +157,17 @@ describe('what formats print', () => {
     expect(locate('main.c', { format: 'esp-idf' }, { files })).toBeNull()
     expect(locate('self_test.c', { format: 'esp-idf' }, { files })).toBe('main/self_test.c')
     expect(locate('./main/self_test.c', { format: 'esp-idf' })).toBe('main/self_test.c')
+  })
+
+  it('a format says itself how much of a path it prints', () => {
+    const files = ['boot.c', 'a/b/boot.c', 'x/a/b/boot.c']
+    const printed = (path: string, paths: Paths) =>
+      new Locator({ root: ROOT, workingDirectory: '', files, rules: [], pathsOf: () => paths }).locate(path, {
+        format: 'one of tomorrow',
+      })
+    expect(printed('boot.c', 'name')).toBeNull()
+    expect(printed('a/b/boot.c', 'three-parts')).toBeNull()
+    expect(printed('a/b/boot.c', 'name')).toBe('a/b/boot.c')
   })
 
   it('Zephyr: names for the folders', () => {
@@ -230,7 +246,7 @@ describe('the places of findings', () => {
       notes: [],
     }
     const before = structuredClone(findings)
-    const after = located(findings, new Locator({ root: ROOT, workingDirectory: '', files: FILES, rules: [] }))
+    const after = located(findings, new Locator({ root: ROOT, workingDirectory: '', files: FILES, rules: [], pathsOf }))
     expect(findings).toEqual(before)
     const [found] = after.findings
     const { format, suite, name, ...same } = found as Finding

@@ -7,6 +7,7 @@ import type { CaseEntry, Ledger, SuiteEntry } from './ledger.js'
  */
 export const defmtTest: Format = {
   name: 'defmt-test',
+  paths: 'three-parts',
   triggers: [') running `', ') ignoring `', 'all tests passed!'],
   start: (ledger) => new DefmtTestReader(ledger),
 }

@@ -14,6 +14,8 @@ const PATIENCE = 4
  */
 export const defmt: Format = {
   name: 'defmt',
+  // `{fff}`, the default of probe-rs since 0.28.
+  paths: 'three-parts',
   triggers: ['panicked at '],
   start: (ledger) => new DefmtReader(ledger),
 }

@@ -20,6 +20,7 @@ const BOOT_LINES = 6
  */
 export const espIdf: Format = {
   name: 'esp-idf',
+  paths: 'name',
   triggers: [
     'Guru Meditation Error: ',
     'abort() was called at PC ',

@@ -2,6 +2,12 @@ import type { Ledger } from './ledger.js'
 import type { Findings } from './model.js'
 
 /**
+ * How much of a source's path is printed. `name`: only the file's name. `name-in-package`: the same, and the suite is the package it is
+ * in. `three-parts`: the last three parts.
+ */
+export type Paths = 'name' | 'name-in-package' | 'three-parts'
+
+/**
  * An output format. Everything is on at once, so a format must recognise its own lines, and nobody else's.
  */
 export interface Format {
@@ -12,6 +18,10 @@ export interface Format {
    * byte by byte (case counts), anywhere in the line, as if colours were not there; a `\n` at the end means the line's end.
    */
   triggers: readonly string[]
+  /** Where it prints less than the paths it knows. */
+  paths?: Paths
+  /** Other formats that its reader tells apart, by the name that their findings carry. */
+  dialects?: Readonly<Record<string, Pick<Format, 'paths'>>>
   /**
    * A reader for one recording. `again` hands a part of a line to all formats as a line of its own: what a device printed behind
    * what its host had begun (`test NAME ... ` and then the panic). `nested` gives a reader of all formats with findings of its own,

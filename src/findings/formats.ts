@@ -13,7 +13,7 @@ import { defmt } from './defmt.js'
 import { defmtTest } from './defmt-test.js'
 import { doctest } from './doctest.js'
 import { espIdf } from './esp-idf.js'
-import type { Format } from './format.js'
+import type { Format, Paths } from './format.js'
 import { gcc } from './gcc.js'
 import { goJson } from './go-json.js'
 import { goTest } from './go-test.js'
@@ -96,3 +96,15 @@ export const FORMATS: readonly Format[] = [
   make,
   infrastructure,
 ]
+
+const PATHS = new Map(
+  FORMATS.flatMap(({ name, paths, dialects = {} }) => [
+    [name, paths] as const,
+    ...Object.entries(dialects).map(([dialect, own]) => [dialect, own.paths] as const),
+  ]),
+)
+
+/** What findings that carry the name of `format` print of a path; undefined: all that they know. */
+export function pathsOf(format: string): Paths | undefined {
+  return PATHS.get(format)
+}

@@ -12,6 +12,7 @@ const MOST_PACKAGES = 10_000
 /** `go test -json` (cmd/test2json): what the text says, with the test it belongs to. */
 export const goJson: Format = {
   name: 'go-json',
+  paths: 'name-in-package',
   triggers: ['"Action":"'],
   start: (ledger, again) => new GoJsonReader(ledger, again),
 }

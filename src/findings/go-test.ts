@@ -13,6 +13,7 @@ const MOST_EXAMPLE_LINES = 60
 /** `go test`, with and without `-v` (Go's src/testing, cmd/go/internal/test), and what the compiler says before it. */
 export const goTest: Format = {
   name: 'go',
+  paths: 'name-in-package',
   triggers: [
     '=== RUN ',
     '=== CONT ',

@@ -16,12 +16,15 @@ import { CapturedOutput, placeOfDoctest, RETURNED } from './rust-captured-output
 import type { RustPanic } from './rust-panic-text.js'
 import { panicPart, RustPanics } from './rust-panics.js'
 
+const EMBEDDED_TEST = 'embedded-test'
+
 /**
  * Rust's own harness (library/test/src/formatters/pretty.rs, terse.rs), and embedded-test, whose host part prints the same through
  * libtest-mimic: padded names, headers without ` stdout`, and a device's output between a name and its verdict.
  */
 export const libtest: Format = {
   name: 'libtest',
+  dialects: { [EMBEDDED_TEST]: { paths: 'three-parts' } },
   triggers: [
     'running ',
     'Running ',
@@ -309,7 +312,7 @@ class LibtestReader implements Reader {
   }
 
   private isEmbedded(): void {
-    if (this.suite !== null) this.suite.format = 'embedded-test'
+    if (this.suite !== null) this.suite.format = EMBEDDED_TEST
   }
 
   private suiteNow(): SuiteEntry {

@@ -1,3 +1,4 @@
+import type { Paths } from './format.js'
 import { isOwnSource } from './place.js'
 import { SourceTree } from './source-tree.js'
 
@@ -16,6 +17,8 @@ interface Surroundings {
   files: readonly string[] | null
   /** The first one that fits is applied. */
   rules: readonly PathRule[]
+  /** How much of a path a format prints, by its name. */
+  pathsOf: (format: string) => Paths | undefined
 }
 
 /** What is known of a place besides its path. */
@@ -27,12 +30,6 @@ export interface Hints {
   /** A file of the checkout that the same failure names. */
   near?: string | null
 }
-
-/** Formats that print the name of a file without its folder. */
-const BARE_NAMES = new Set(['go', 'go-json', 'esp-idf'])
-
-/** Formats that print no more than the last three parts of a path: defmt's `{fff}`, the default of probe-rs since 0.28. */
-const SHORTENED = new Set(['defmt', 'defmt-test', 'probe-rs', 'embedded-test'])
 
 /** Zephyr names the folder of the application, its own and that of the workspace so (`CONFIG_ASSERT`, `__FILE__` made relative). */
 const ZEPHYR_FOLDER = /^(CMAKE_SOURCE_DIR|ZEPHYR_BASE|WEST_TOPDIR)\//
@@ -49,8 +46,10 @@ export class Locator {
   private readonly root: string
   private readonly workingDirectory: string
   private readonly rules: readonly PathRule[]
+  private readonly pathsOf: Surroundings['pathsOf']
 
-  constructor({ root, workingDirectory, files, rules }: Surroundings) {
+  constructor({ root, workingDirectory, files, rules, pathsOf }: Surroundings) {
+    this.pathsOf = pathsOf
     this.tree = files === null ? null : new SourceTree(files)
     this.root = trimmed(clean(root))
     this.workingDirectory = inside(clean(workingDirectory)) ?? ''
@@ -91,15 +90,15 @@ export class Locator {
   private relative(path: string, hints: Hints, windows: boolean): string | null {
     const { tree } = this
     if (tree === null) return null
-    const { format = '' } = hints
-    if (format.startsWith('go') && !path.includes('/')) return tree.ofGoPackage(path, hints.suite ?? '')
-    if (BARE_NAMES.has(format) && !path.includes('/')) return tree.byName(path)
+    const paths = hints.format === undefined ? undefined : this.pathsOf(hints.format)
+    if (paths === 'name-in-package' && !path.includes('/')) return tree.ofGoPackage(path, hints.suite ?? '')
+    if (paths === 'name' && !path.includes('/')) return tree.byName(path)
     const zephyr = ZEPHYR_FOLDER.exec(path)
     if (zephyr !== null) return this.ofZephyr(zephyr[1] ?? '', path.slice(zephyr[0].length), windows)
     // Below the package's folder, in which cargo runs its tests; all other paths are relative to the workspace.
     if (path.startsWith('./') && path.endsWith('.rs'))
       return tree.ofCratePackage(path.slice(2), hints.suite ?? '', hints.near ?? null)
-    const cut = SHORTENED.has(format) && path.split('/').length === 3
+    const cut = paths === 'three-parts' && path.split('/').length === 3
     return (cut ? null : this.exact(path)) ?? tree.bySuffix(path, windows)
   }
 

@@ -7,6 +7,7 @@ import type { Ledger } from './ledger.js'
  */
 export const probeRs: Format = {
   name: 'probe-rs',
+  paths: 'three-parts',
   triggers: [
     'Firmware exited ',
     'Exited by user request',

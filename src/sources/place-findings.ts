@@ -33,9 +33,11 @@ export async function placeFindings(findings: Findings, where: Where): Promise<P
     where.elf === null ? { findings, notes: [] } : await resolveAddresses(findings, where.elf, where.cwd)
   const hasPlace = resolved.findings.some(({ file, also }) => file !== null || also.length > 0)
   if (!hasPlace) return { findings: resolved, root: where.workspace, notes }
+  // Loaded only here: nobody waits for it who has no findings.
+  const { pathsOf } = await import('../findings/formats.js')
   const checkout = await readCheckout(where.workspace, where.cwd, where.repository)
   return {
-    findings: located(resolved, new Locator(surroundings(checkout, where))),
+    findings: located(resolved, new Locator({ ...surroundings(checkout, where), pathsOf })),
     root: checkout.root,
     notes: checkout.note === null ? notes : [...notes, checkout.note],
   }
