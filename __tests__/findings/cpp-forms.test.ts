@@ -257,13 +257,14 @@ describe('forms of other platforms and versions', () => {
     expect(found).toMatchObject([{ name: 'A', place: 'a.cpp:5', also: [expect.stringMatching(/^a\.cpp:6 /)] }])
   })
 
-  it('Catch2 with a device whose fault stands below a rule', () => {
-    const { found } = read(
-      'tests is a Catch2 v3.5.2 host application.',
-      ...header('A', 'a.cpp:4'),
-      '-'.repeat(70),
-      '*** HARD FAULT ***',
-    )
+  it.each([
+    ['another rule', ['-'.repeat(70), '*** HARD FAULT ***']],
+    ["Catch2's rule", [DASHES, '*** HARD FAULT ***']],
+    ["two of Catch2's rules", [DASHES, '*** HARD FAULT ***', DASHES, 'bye']],
+    ["three of Catch2's rules", [DASHES, '*** HARD FAULT ***', DASHES, 'bye', DASHES]],
+    ["Catch2's rule, and much more", [DASHES, '*** HARD FAULT ***', ...Array<string>(50).fill('tick')]],
+  ])('Catch2 with a device whose fault stands below %s', (_, lines) => {
+    const { found } = read('tests is a Catch2 v3.5.2 host application.', ...header('A', 'a.cpp:4'), ...lines)
     expect(found).toMatchObject([{ message: expect.stringContaining('HARD FAULT') }])
   })
 

@@ -22,6 +22,10 @@ export class Catch2Header {
   private lines = 0
   /** Whether the latest rule is as long as Catch2's; another one may be a device's, and what follows it for others to read. */
   private isSure: boolean
+  /** Lines that were claimed between the latest two rules, and behind the latest. */
+  private claimed: string[][] = [[], []]
+  /** Lines that turned out to be no part of this. */
+  private readonly returned: string[] = []
   place: Place | null = null
 
   constructor(rule: string) {
@@ -30,6 +34,23 @@ export class Catch2Header {
 
   /** A line; false if it is not a part of this. */
   add(text: string): boolean {
+    const isMine = this.take(text)
+    if (isMine && !this.isDone && !isRule(text)) this.claimed.at(-1)?.push(text)
+    if (this.isLost) this.giveUp()
+    return isMine
+  }
+
+  /** No dots will come: all that was claimed is for others to read. */
+  giveUp(): void {
+    this.returned.push(...this.claimed.splice(0).flat())
+  }
+
+  /** What was claimed and is for others to read, each line once. */
+  unclaimed(): string[] {
+    return this.returned.splice(0)
+  }
+
+  private take(text: string): boolean {
     this.lines += 1
     if (this.lines > MOST_LINES || AFTER.test(text)) {
       this.part = 'lost'
@@ -52,6 +73,8 @@ export class Catch2Header {
 
   private rule(text: string): void {
     this.lines = 0
+    this.returned.push(...(this.claimed.shift() ?? []))
+    this.claimed.push([])
     this.isSure = isSure(text)
     this.names = this.since
     this.since = []

@@ -20,12 +20,14 @@ export const catch2: Format = {
     'assertions: ',
     'All tests passed (',
   ],
-  start: (ledger) => new Catch2Reader(ledger),
+  start: (ledger, again) => new Catch2Reader(ledger, again),
 }
 
 class Catch2Reader implements Reader {
   private suite: SuiteEntry | null = null
   private header: Catch2Header | null = null
+  /** What comes now was here before. */
+  private isGivingBack = false
   /** Its banner was seen, its totals were not. */
   private runs = false
   private current: { entry: CaseEntry; place: Place | null } | null = null
@@ -36,7 +38,10 @@ class Catch2Reader implements Reader {
   private totals: Catch2Totals | null = null
   private readonly files = new FileNames()
 
-  constructor(private readonly ledger: Ledger) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly again: (text: string) => void,
+  ) {}
 
   get follow(): Follow {
     if (this.header !== null) return 'block'
@@ -48,6 +53,7 @@ class Catch2Reader implements Reader {
   }
 
   more(text: string): boolean {
+    if (this.isGivingBack) return false
     if (this.header !== null) return this.headerLine(text)
     if (text.trim() === '') {
       this.gathering = 'nothing'
@@ -69,6 +75,10 @@ class Catch2Reader implements Reader {
   }
 
   end(): void {
+    const { header } = this
+    this.header = null
+    header?.giveUp()
+    if (header !== null) this.giveBack(header)
     this.endRun()
   }
 
@@ -92,11 +102,18 @@ class Catch2Reader implements Reader {
     if (header === null) return false
     const isMine = header.add(text)
     if (header.isLost) this.header = null
+    this.giveBack(header)
     if (header.isDone) {
       this.header = null
       this.current = { entry: this.suiteNow().case(header.name), place: header.place }
     }
     return isMine
+  }
+
+  private giveBack(header: Catch2Header): void {
+    this.isGivingBack = true
+    for (const line of header.unclaimed()) this.again(line)
+    this.isGivingBack = false
   }
 
   private assertion(text: string): boolean {
