@@ -116,6 +116,7 @@ export const HEALTHY: readonly Healthy[] = [
     run: ['python3', 'healthy/turns.py', '{place}/one', '{place}/two'],
     honest: ['file-lock'],
   },
+  { name: 'a process whose first thread has ended', run: ['healthy/ended-leader.c'] },
   {
     name: 'a packet that was lost, and a socket with a time limit',
     run: ['healthy/retransmit.c'],

@@ -8,6 +8,7 @@ import { basename, delimiter, isAbsolute, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { isUninterruptible, readStat, readText, type Stat } from '../process/procfs.js'
 import { runTool } from '../process/tool.js'
+import { isAlive } from '../process/tree.js'
 import { linesAtEnd } from '../recording/tail.js'
 import { whyNotTraced } from './permission.js'
 import { parseSyscall } from './syscalls.js'
@@ -156,9 +157,9 @@ const KILLED = 137
 function whyNoBacktrace(pid: number): string | null {
   if (process.platform !== 'linux') return 'Backtraces are made on Linux only.'
   if (pid === process.pid) return 'This is hardware-test itself, which cannot look at itself while it is stopped.'
-  const state = readStat(pid)?.state
-  if (state === undefined || state === 'X') return 'It has ended meanwhile.'
-  if (state === 'Z') return 'It has ended, and only waits to be reaped: it has no threads any more.'
+  const stat = readStat(pid)
+  if (stat === null || stat.state === 'X') return 'It has ended meanwhile.'
+  if (!isAlive(stat)) return 'It has ended, and only waits to be reaped: it has no threads any more.'
   if (isUninterruptible(pid))
     return 'A thread of it waits inside the kernel (state D) and would not stop for a debugger.'
   return null

@@ -3,7 +3,8 @@
  * pipes, where a spinning thread is, and backtraces. Taking them disturbs the tree.
  */
 import { join } from 'node:path'
-import { accessOf, hasEnded, listPids, readOpenFiles, readStat, readText } from '../process/procfs.js'
+import { accessOf, listPids, readOpenFiles, readStat, readText, viewOf } from '../process/procfs.js'
+import { isAlive } from '../process/tree.js'
 import { linesAtEnd } from '../recording/tail.js'
 import { type Backtrace, backtraces, moduleAt, programCounter } from './backtrace.js'
 import type { HangReport } from './explain.js'
@@ -71,14 +72,14 @@ export async function gatherEvidence(
 
 function stuckIn({ processes }: Snapshot): Stuck[] {
   const found: Stuck[] = []
-  for (const { pid, threads } of processes) {
+  for (const { pid, view, threads } of processes) {
     const writers = threads.filter(
       ({ wait }) => wait.on === 'write' || (wait.on === 'network' && wait.doing === 'send'),
     )
     if (writers.length === 0 || found.length >= MOST_STUCK) continue
-    const machine = machineOf(pid)
+    const machine = machineOf(view)
     if (machine === null) continue
-    const memory = openMemory(pid)
+    const memory = openMemory(view)
     try {
       for (const { tid } of writers) {
         // Asked anew: by now it may have gone on.
@@ -99,8 +100,9 @@ function stuckIn({ processes }: Snapshot): Stuck[] {
 async function hotSpot({ processes }: Snapshot, { hottest }: HangReport): Promise<string | null> {
   if (hottest === null || hottest.share < SPINNING_SHARE) return null
   const process = processes.find(({ pid }) => pid === hottest.pid)
-  const pc = process === undefined ? null : await programCounter(process, hottest.tid)
-  const place = pc === null ? null : moduleAt(hottest.pid, pc)
+  if (process === undefined) return null
+  const pc = await programCounter(process, hottest.tid)
+  const place = pc === null ? null : moduleAt(process.view, pc)
   return place === null ? null : `${place.module}+0x${place.offset.toString(16)}`
 }
 
@@ -114,6 +116,7 @@ function suspects({ verdict, processes }: HangReport): number[] {
 interface TreePipe {
   /** Whose end is opened to read the rest: a reader's, or a writer's where no reader is left. */
   pid: number
+  view: number
   fd: number
   writers: ProcessState[]
 }
@@ -121,10 +124,10 @@ interface TreePipe {
 /** Empties the pipes that only the tree reads; what somebody else is going to read is his. */
 function rescueAll(snapshot: Snapshot, folder: string, clean: EvidenceOptions['clean']): Rescued[] {
   const rescued: Rescued[] = []
-  for (const { pid, fd, writers } of treePipes(snapshot)) {
+  for (const { pid, view, fd, writers } of treePipes(snapshot)) {
     const name = rescueName(pid, fd)
     const kept = clean === undefined ? {} : { clean }
-    const found = rescuePipe(pid, fd, join(folder, name), { stop: writers, lines: SHOWN_LINES, ...kept })
+    const found = rescuePipe(view, fd, join(folder, name), { stop: writers, lines: SHOWN_LINES, ...kept })
     if (found.refused !== null) {
       rescued.push({ pid, fd, bytes: 0, file: null, tail: [], problem: found.refused })
     } else if (found.bytes > 0) {
@@ -147,11 +150,12 @@ function treePipes(snapshot: Snapshot): TreePipe[] {
   for (const process of snapshot.processes) {
     for (const { fd, target } of process.files ?? []) {
       if (!target.startsWith('pipe:')) continue
-      const access = accessOf(process.pid, fd)
+      const access = accessOf(process.view, fd)
       if (access === null) continue
-      const known = pipes.get(target) ?? { pid: process.pid, fd, writers: [], read: false }
+      const { pid, view } = process
+      const known = pipes.get(target) ?? { pid, view, fd, writers: [], read: false }
       if (access === 'write') known.writers.push(process)
-      else if (!known.read) Object.assign(known, { pid: process.pid, fd, read: true })
+      else if (!known.read) Object.assign(known, { pid, view, fd, read: true })
       pipes.set(target, known)
     }
   }
@@ -172,10 +176,12 @@ function foreignPipes({ processes }: Snapshot, targets: ReadonlySet<string>): Se
   const foreign = new Set<string>()
   for (const pid of listPids()) {
     const stat = members.has(pid) ? null : readStat(pid)
-    const files = stat === null || hasEnded(stat) ? [] : readOpenFiles(pid)
+    if (stat === null || !isAlive(stat)) continue
+    const view = viewOf(stat)
+    const files = readOpenFiles(view)
     if (!Array.isArray(files)) continue
     for (const { fd, target } of files) {
-      if (targets.has(target) && accessOf(pid, fd) !== 'write') foreign.add(target)
+      if (targets.has(target) && accessOf(view, fd) !== 'write') foreign.add(target)
     }
   }
   return foreign

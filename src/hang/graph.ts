@@ -3,6 +3,7 @@
  * or something else could, too (a clock, the network, a person, a process that nobody may look into), `outside` says so: nothing can be
  * proven of such a thread.
  */
+import { hasEnded } from '../process/procfs.js'
 import type { ObjectId, ProcessState, Snapshot, ThreadState, Wait, WaitObject, Watched } from './snapshot.js'
 
 export type EdgeKind = 'write' | 'read' | 'watch-read' | 'watch-write' | 'child' | 'file-lock' | 'owner' | 'own-threads'
@@ -231,7 +232,7 @@ function eventWakers(
     if (shared) edges.push({ to: { pid: other.pid, tid: null }, kind: 'own-threads', object: null, fd: wait.epoll })
   }
   // An event loop hears of a child's end by SIGCHLD and a pipe to itself (libuv, Python's asyncio).
-  if (process.hearsChildren && thread.tid === process.pid) edges.push(...toChildren(livingChildren(process, scene)))
+  if (process.hearsChildren && thread === process.threads[0]) edges.push(...toChildren(livingChildren(process, scene)))
   const doubts = found.map(({ outside }) => outside).filter((outside) => outside !== null)
   const outside = wait.timeoutMs === null ? (doubts[0] ?? null) : 'its time runs out'
   return { edges, outside, satisfied: found.some(({ satisfied }) => satisfied) }
@@ -259,8 +260,9 @@ function childWakers(process: ProcessState, { which }: Extract<Wait, { on: 'chil
   return { edges: toChildren(living), outside: null, satisfied: living.length < awaited.length }
 }
 
-function isLiving({ state }: ProcessState): boolean {
-  return state !== 'Z' && state !== 'X'
+/** Its first thread may have ended before the others. */
+export function isLiving(process: ProcessState): boolean {
+  return !hasEnded(process) || process.threads.length > 0
 }
 
 function livingChildren({ pid }: ProcessState, { snapshot }: Scene): ProcessState[] {
@@ -332,9 +334,7 @@ function dependsOnlyOn(graph: Graph, pid: number, stuck: ReadonlySet<number>): b
     return false
   }
   if (!process?.hearsChildren) return true
-  return graph.snapshot.processes.every(
-    ({ ppid, pid: child, state }) => ppid !== pid || state === 'Z' || stuck.has(child),
-  )
+  return graph.snapshot.processes.every((child) => child.ppid !== pid || !isLiving(child) || stuck.has(child.pid))
 }
 
 /** Edges that a person accepts as a reason; that a process waits for its own threads says nothing. */

@@ -1,5 +1,6 @@
 /** Who holds what a tree waits for, in the tree and outside. */
-import { accessOf, hasEnded, readOpenFiles, type Stat, textOf } from '../process/procfs.js'
+import { accessOf, readOpenFiles, type Stat, textOf, viewOf } from '../process/procfs.js'
+import { isAlive } from '../process/tree.js'
 import { type Described, describeFile, fdinfo, masterOf } from './objects.js'
 import type { HeldFile, ObjectId, Outsider, ProcessState, Snapshot, WaitObject } from './snapshot.js'
 import type { SocketState } from './sockets.js'
@@ -8,6 +9,8 @@ import type { SocketState } from './sockets.js'
 export function anonymousId(target: string): ObjectId | null {
   return /^(pipe|socket):\[/.test(target) ? target : null
 }
+
+type Process = Pick<ProcessState, 'pid' | 'view'>
 
 /** Everything that the tree waits for, and who holds it. */
 export class Objects {
@@ -26,7 +29,7 @@ export class Objects {
   resolve(process: ProcessState, fd: number): ObjectId | null {
     const file = process.files?.find((one) => one.fd === fd)
     if (file === undefined) return null
-    const described = describeFile(process.pid, fd, file.target)
+    const described = describeFile(process.view, fd, file.target)
     if (described === null) return null
     file.object = described.id
     const known = this.found.get(described.id)
@@ -50,14 +53,16 @@ export class Objects {
     const members = new Map(this.processes.map((process) => [process.pid, process]))
     for (const process of this.processes) {
       if (process.files === null) this.unseen.push({ pid: process.pid, command: process.command })
-      else for (const file of process.files) this.match(process.pid, file, wanted)
+      else for (const file of process.files) this.match(process, file, wanted)
     }
     if (wanted.size === 0) return
     for (const stat of this.stats.values()) {
-      if (members.has(stat.pid) || hasEnded(stat)) continue
-      const files = readOpenFiles(stat.pid)
+      if (members.has(stat.pid) || !isAlive(stat)) continue
+      const view = viewOf(stat)
+      const files = readOpenFiles(view)
       if (Array.isArray(files)) {
-        for (const file of files) if (this.match(stat.pid, { ...file, object: null }, wanted)) this.noteOutsider(stat)
+        const holder = { pid: stat.pid, view }
+        for (const file of files) if (this.match(holder, { ...file, object: null }, wanted)) this.noteOutsider(stat)
       } else if (files === 'denied' && mayDescendFrom(root, members, stat, this.stats)) {
         this.unseen.push({ pid: stat.pid, command: stat.command })
       }
@@ -79,17 +84,17 @@ export class Objects {
     if (!this.found.has(described.id)) this.found.set(described.id, { ...described, texts: new Set([text]) })
   }
 
-  private match(pid: number, file: HeldFile, wanted: ReadonlyMap<string, ObjectId[]>): boolean {
+  private match({ pid, view }: Process, file: HeldFile, wanted: ReadonlyMap<string, ObjectId[]>): boolean {
     const ids = wanted.get(file.target)
     if (ids === undefined) return false
     // The same words are the same pipe or socket; of files with a name only the file system knows.
-    const id = anonymousId(file.target) ?? describeFile(pid, file.fd, file.target)?.id
+    const id = anonymousId(file.target) ?? describeFile(view, file.fd, file.target)?.id
     if (id === undefined || !ids.includes(id)) return false
-    const access = accessOf(pid, file.fd)
+    const access = accessOf(view, file.fd)
     if (access === null) return false
     file.object = id
     const holders = this.holders.get(id)
-    const locks = id.startsWith('file:') && /^lock:/m.test(fdinfo(pid, file.fd))
+    const locks = id.startsWith('file:') && /^lock:/m.test(fdinfo(view, file.fd))
     const holder = { pid, fd: file.fd, access, locks }
     if (holders === undefined) this.holders.set(id, [holder])
     else holders.push(holder)

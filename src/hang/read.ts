@@ -8,7 +8,9 @@ import {
   readStat,
   type Stat,
   textOf,
+  viewOf,
 } from '../process/procfs.js'
+import { isAlive } from '../process/tree.js'
 import { anonymousId, Objects } from './holders.js'
 import { fdinfo } from './objects.js'
 import { whyNotTraced } from './permission.js'
@@ -44,7 +46,7 @@ export async function takeSnapshot(subject: Subject): Promise<Snapshot | null> {
   const processes = members.map((stat) => readProcess(stat))
   const found = new Objects(processes, stats)
   for (const process of processes) resolveWaits(process, found)
-  const peers = await readPeers(subject.root, found.sockets())
+  const peers = await readPeers(viewOf(root), found.sockets())
   found.findHolders(root, peers)
   const tookMs = performance.now() - at
   return {
@@ -79,27 +81,32 @@ function treeOf({ root, others = [] }: Subject, stats: ReadonlyMap<number, Stat>
 
 function readProcess(stat: Stat): ProcessState {
   const { pid } = stat
+  const view = viewOf(stat)
   const status = textOf(`/proc/${pid}/status`)
-  const ended = hasEnded(stat)
+  const ended = !isAlive(stat)
   const all = ended ? [] : listThreads(pid)
   const tids = all.slice(0, MOST_THREADS)
-  const states = tids.map((tid) => readStat(pid, tid)).filter((thread) => thread !== null)
+  const states = tids
+    .map((tid) => readStat(pid, tid))
+    .filter((thread) => thread !== null)
+    .filter((thread) => !hasEnded(thread))
   // Whoever reads the memory of a process that hangs in the kernel may hang with it.
   const shy = states.some(({ state }) => state === 'D')
-  const files = ended ? [] : readOpenFiles(pid)
+  const files = ended ? [] : readOpenFiles(view)
   const held = Array.isArray(files)
     ? files.map((file): HeldFile => ({ ...file, object: anonymousId(file.target) }))
     : null
-  const reader = new ThreadReader(pid, shy, tids)
+  const reader = new ThreadReader(view, shy, tids)
   const caught = BigInt(`0x${/^SigCgt:\s*([\da-f]+)/m.exec(status)?.[1] ?? '0'}`)
   const threads = states.map((thread) => reader.read(thread))
   reader.close()
   return {
     pid,
+    view,
     pids: (/^NSpid:\s*(.*)$/m.exec(status)?.[1] ?? String(pid)).split(/\s+/).map(Number),
     ppid: stat.ppid,
     command: stat.command,
-    commandLine: shy || ended ? [] : readCommandLine(pid),
+    commandLine: shy || ended ? [] : readCommandLine(view),
     state: stat.state,
     uid: Number(/^Uid:\s*(\d+)/m.exec(status)?.[1] ?? -1),
     pgrp: stat.pgrp,
@@ -112,7 +119,7 @@ function readProcess(stat: Stat): ProcessState {
       ? null
       : all.length > tids.length
         ? 'it has too many threads to look at each'
-        : (ownWaker(pid, caught) ?? busyRing(pid, held ?? [])),
+        : (ownWaker(pid, caught) ?? busyRing(view, held ?? [])),
     handlesSignals: (caught & ~ownSignals(stat.command)) !== 0n,
     hearsChildren: (caught & bit(SIGCHLD)) !== 0n,
     refused: threads.some(({ call }) => call === 'denied') ? whyNotTraced(pid, 'ourselves') : null,
@@ -152,10 +159,10 @@ function ownWaker(pid: number, caught: bigint): string | null {
  * The kernel works through what was submitted to a ring (io_uring(7)) without any thread: as many as were taken from the submission
  * queue and are not in the completion queue. Kernels before 5.14 do not tell.
  */
-function busyRing(pid: number, files: readonly HeldFile[]): string | null {
+function busyRing(view: number, files: readonly HeldFile[]): string | null {
   for (const { fd, target } of files) {
     if (target !== 'anon_inode:[io_uring]') continue
-    const info = fdinfo(pid, fd)
+    const info = fdinfo(view, fd)
     const count = (name: string) => new RegExp(`^${name}:\\s*(\\d+)`, 'm').exec(info)?.[1]
     const [taken, done] = [count('CachedSqHead'), count('CachedCqTail')]
     if (taken === undefined || taken !== done) return 'the kernel still works for it (io_uring)'
@@ -164,9 +171,9 @@ function busyRing(pid: number, files: readonly HeldFile[]): string | null {
 }
 
 /** Open files in a message that nobody has received yet (SCM_RIGHTS of unix(7)): kernels from 5.7 on count them. */
-function hasFilesInFlight({ pid, files }: ProcessState): boolean {
+function hasFilesInFlight({ view, files }: ProcessState): boolean {
   const sockets = files?.filter(({ target }) => target.startsWith('socket:')) ?? []
-  return sockets.some(({ fd }) => /^scm_fds:\s*[1-9]/m.test(fdinfo(pid, fd)))
+  return sockets.some(({ fd }) => /^scm_fds:\s*[1-9]/m.test(fdinfo(view, fd)))
 }
 
 function ioOf(pid: number): number | null {

@@ -3,7 +3,7 @@
  * for; only the first of them become headlines.
  */
 import type { Scene } from './explain.js'
-import type { Edge, Graph, Node } from './graph.js'
+import { type Edge, type Graph, isLiving, type Node } from './graph.js'
 import type { ObjectKind, ProcessState, WaitObject } from './snapshot.js'
 import { does, listOf, nameOf, nameOfPid, printable } from './words.js'
 
@@ -420,7 +420,7 @@ export const RULES = [
     title: 'the end of a child is not taken note of',
     find: (scene) => {
       const zombie = scene.graph.snapshot.processes.find(
-        ({ state, ppid }) => state === 'Z' && scene.reached.some(({ process }) => process.pid === ppid),
+        (child) => !isLiving(child) && scene.reached.some(({ process }) => process.pid === child.ppid),
       )
       if (zombie === undefined) return null
       const [parent] = scene.graph.byProcess.get(zombie.ppid) ?? []

@@ -21,6 +21,8 @@ export interface Snapshot {
 
 export interface ProcessState {
   pid: number
+  /** Under which number /proc shows its files and memory: another thread's if its first one has ended (`viewOf`). */
+  view: number
   /** Its pids, from our namespace to its own (pid_namespaces(7)): a parent in a container knows a child by another number. */
   pids: number[]
   ppid: number
@@ -33,6 +35,7 @@ export interface ProcessState {
   /** It has a terminal, but is not in the terminal's foreground. */
   inBackground: boolean
   startTicks: number
+  /** Those that have not ended: none of a process that has. */
   threads: ThreadState[]
   /** Null: this user may not see them. */
   files: HeldFile[] | null

@@ -88,6 +88,19 @@ export function hasEnded({ state }: Pick<Stat, 'state'>): boolean {
 }
 
 /**
+ * The number under which /proc shows files and memory of a process: its own, or that of another thread if the first one has ended
+ * before the others and has let go of its own view of them.
+ */
+export function viewOf({ pid, state }: Pick<Stat, 'pid' | 'state'>): number {
+  if (!hasEnded({ state })) return pid
+  const living = listThreads(pid).find((tid) => {
+    const thread = tid === pid ? null : readStat(pid, tid)
+    return thread !== null && !hasEnded(thread)
+  })
+  return living ?? pid
+}
+
+/**
  * The arguments of `pid`; empty for a kernel thread or a zombie. Never of a process in state `D`: the kernel may make the reader
  * wait with it (moby#15204).
  */
