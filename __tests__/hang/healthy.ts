@@ -38,6 +38,15 @@ function pool(source: string, argument?: string, start?: StartOptions): Healthy 
   }
 }
 
+/** `byte-locks.py`. */
+function byteLocks(kind: 'posix' | 'ofd'): Healthy {
+  return {
+    name: `bytes of a file held, and another one waited for (${kind})`,
+    run: ['python3', 'healthy/byte-locks.py', kind, '{place}/one', '{place}/two'],
+    honest: ['file-lock'],
+  }
+}
+
 const CHATTY = 'i=0; while [ $i -lt 1000000 ]; do i=$((i + 1)); echo "[$i] INFO page $i written and verified"; done'
 
 export const HEALTHY: readonly Healthy[] = [
@@ -116,6 +125,8 @@ export const HEALTHY: readonly Healthy[] = [
     run: ['python3', 'healthy/turns.py', '{place}/one', '{place}/two'],
     honest: ['file-lock'],
   },
+  byteLocks('posix'),
+  byteLocks('ofd'),
   { name: 'a process whose first thread has ended', run: ['healthy/ended-leader.c'] },
   {
     name: 'a packet that was lost, and a socket with a time limit',

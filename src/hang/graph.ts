@@ -4,6 +4,7 @@
  * proven of such a thread.
  */
 import { hasEnded } from '../process/procfs.js'
+import { locksInTheWay } from './file-locks.js'
 import type { ObjectId, ProcessState, Snapshot, ThreadState, Wait, WaitObject, Watched } from './snapshot.js'
 
 export type EdgeKind = 'write' | 'read' | 'watch-read' | 'watch-write' | 'child' | 'file-lock' | 'owner' | 'own-threads'
@@ -290,13 +291,21 @@ function futexWakers(process: ProcessState, thread: ThreadState, wait: Extract<W
 
 function lockWakers(process: ProcessState, wait: Extract<Wait, { on: 'lock' }>, scene: Scene): Wakers {
   const object = wait.object === null ? undefined : scene.snapshot.objects.get(wait.object)
+  if (object === undefined) return byOutside('nobody knows who holds the lock')
+  const { wants, fd } = wait
+  const own = object.holders
+    .filter((holder) => holder.pid === process.pid && (holder.fd === fd || wants.way === 'posix'))
+    .flatMap(({ locks }) => locks)
   // `/proc/locks` names who took a lock, and not the child that inherited it: the open file itself knows (proc_pid_fdinfo(5)).
-  const holders = object?.holders.filter(({ locks, pid, fd }) => locks && (pid !== process.pid || fd !== wait.fd)) ?? []
-  if (object === undefined || holders.length === 0) return byOutside('nobody knows who holds the lock')
-  return { edges: edgesTo(holders, 'file-lock', object, wait), outside: hiddenHolder(scene), satisfied: false }
+  const holders = object.holders.filter(({ locks }) => locksInTheWay(locks, own, wants).length > 0)
+  if (holders.length === 0) return byOutside('nobody knows who holds the lock')
+  const outside = wants.what === null ? 'nobody knows which bytes it wants to lock' : hiddenHolder(scene)
+  return { edges: edgesTo(holders, 'file-lock', object, wait), outside, satisfied: false }
 }
 
+/** Who has a file open that was locked through it can give the lock back. */
 function hiddenHolder({ snapshot }: Scene): string | null {
+  if (snapshot.inFlight) return 'the locked file may be on its way through a socket'
   const [hidden] = snapshot.unseen
   return hidden === undefined ? null : `process ${hidden.pid} may hold the lock: this user may not look`
 }

@@ -1,6 +1,7 @@
 /** Who holds what a tree waits for, in the tree and outside. */
 import { accessOf, readOpenFiles, type Stat, textOf, viewOf } from '../process/procfs.js'
 import { isAlive } from '../process/tree.js'
+import { locksIn } from './file-locks.js'
 import { type Described, describeFile, fdinfo, masterOf } from './objects.js'
 import type { HeldFile, ObjectId, Outsider, ProcessState, Snapshot, WaitObject } from './snapshot.js'
 import type { SocketState } from './sockets.js'
@@ -94,7 +95,7 @@ export class Objects {
     if (access === null) return false
     file.object = id
     const holders = this.holders.get(id)
-    const locks = id.startsWith('file:') && /^lock:/m.test(fdinfo(view, file.fd))
+    const locks = id.startsWith('file:') ? locksIn(fdinfo(view, file.fd)) : []
     const holder = { pid, fd: file.fd, access, locks }
     if (holders === undefined) this.holders.set(id, [holder])
     else holders.push(holder)

@@ -158,8 +158,10 @@ export const FLOCK_BYTES = 32
 /** fcntl.h on i386 and arm: F_GETLK64, F_SETLK64, F_SETLKW64; F_OFD_* take the wide one as well. */
 const WIDE_COMMANDS = new Set([12, 13, 14, 36, 37, 38])
 
+export const F_OFD_SETLKW = 38
+
 /** Commands of fcntl(2) that wait for a lock: F_SETLKW, F_SETLKW64 (32-bit machines), F_OFD_SETLKW. */
-export const WAITING_LOCKS: ReadonlySet<number> = new Set([7, 14, 38])
+export const WAITING_LOCKS: ReadonlySet<number> = new Set([7, 14, F_OFD_SETLKW])
 
 /** The `struct flock` that fcntl's third argument points at; `command` is the second. Null if it is none. */
 export function decodeFlock(bytes: Buffer, machine: Machine, command: number): WantedLock | null {

@@ -1,4 +1,5 @@
 /** What was seen of a process tree at one moment: plain data, so that every judgement on it is a pure function. */
+import type { FileLock, WantedFileLock } from './file-locks.js'
 import type { FutexOwner } from './memory.js'
 
 export interface Snapshot {
@@ -89,7 +90,7 @@ export type Wait =
   | { on: 'futex'; address: bigint; shared: boolean; timeoutMs: number | null; owner: FutexOwner | null }
   | { on: 'sleep'; ms: number | null; left: boolean }
   | { on: 'signal'; timeoutMs: number | null }
-  | { on: 'lock'; fd: number; object: ObjectId | null; way: 'flock' | 'fcntl' }
+  | { on: 'lock'; fd: number; object: ObjectId | null; wants: WantedFileLock }
   | { on: 'network'; doing: 'connect' | 'accept' | 'receive' | 'send'; fd: number; object: ObjectId | null }
   | { on: 'device'; fd: number; object: ObjectId | null }
   | { on: 'open'; path: string | null }
@@ -152,8 +153,8 @@ export interface Holder {
   pid: number
   fd: number
   access: 'read' | 'write' | 'both'
-  /** It has a file lock on it. */
-  locks: boolean
+  /** Its locks on a file, as this number shows them. */
+  locks: FileLock[]
 }
 
 /** A process outside the tree. */

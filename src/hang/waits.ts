@@ -1,10 +1,14 @@
 /** From a system call and its arguments to what the thread waits for. */
+import { rangeOf } from './file-locks.js'
 import {
   argumentsOf,
   decodeFdSet,
+  decodeFlock,
   decodeIovecs,
   decodeMilliseconds,
   decodePollFds,
+  F_OFD_SETLKW,
+  FLOCK_BYTES,
   futexOwner,
   type ReadMemory,
   WAITING_LOCKS,
@@ -31,6 +35,9 @@ const MOST_WATCHED = 4096
 
 /** IOV_MAX (readv(2)). */
 const MOST_VECTORS = 1024
+
+/** sys/file.h. */
+const LOCK_EX = 2
 
 const FUTEX_COMMAND = 127n
 const FUTEX_PRIVATE = 128n
@@ -100,10 +107,19 @@ const READERS: Record<string, Reader> = {
     return epollSet(int(args[0]), timeoutMs, context)
   },
   futex: (call, context) => futex(call, context),
-  flock: ({ args }) => ({ on: 'lock', fd: int(args[0]), object: null, way: 'flock' }),
-  fcntl: ({ args }) => {
-    if (!WAITING_LOCKS.has(int(args[1]))) return { on: 'call', name: 'fcntl' }
-    return { on: 'lock', fd: int(args[0]), object: null, way: 'fcntl' }
+  flock: ({ args }) => {
+    const what = { from: 0, to: Number.POSITIVE_INFINITY, exclusive: (int(args[1]) & LOCK_EX) !== 0 }
+    return { on: 'lock', fd: int(args[0]), object: null, wants: { way: 'flock', what } }
+  },
+  fcntl: ({ args }, { memory, machine }) => {
+    const command = int(args[1])
+    if (!WAITING_LOCKS.has(command)) return { on: 'call', name: 'fcntl' }
+    const bytes = memory(args[2] ?? 0n, FLOCK_BYTES)
+    const lock = bytes === null ? null : decodeFlock(bytes, machine, command)
+    const range = lock === null ? null : rangeOf(lock)
+    const what = range === null ? null : { ...range, exclusive: lock?.type !== 'read' }
+    const way = command === F_OFD_SETLKW ? 'ofd' : 'posix'
+    return { on: 'lock', fd: int(args[0]), object: null, wants: { way, what } }
   },
   open: ({ args }, { memory }) => ({ on: 'open', path: text(memory, args[0]) }),
   openat: ({ args }, { memory }) => ({ on: 'open', path: text(memory, args[1]) }),
