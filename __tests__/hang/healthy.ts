@@ -128,6 +128,12 @@ export const HEALTHY: readonly Healthy[] = [
   byteLocks('posix'),
   byteLocks('ofd'),
   { name: 'a process whose first thread has ended', run: ['healthy/ended-leader.c'] },
+  { name: 'an epoll set that watches a number of another meaning', run: ['python3', 'healthy/moved-number.py'] },
+  {
+    name: 'an epoll set that is too long to read to its end',
+    run: ['python3', 'healthy/long-set.py'],
+    samples: 8,
+  },
   {
     name: 'a packet that was lost, and a socket with a time limit',
     run: ['healthy/retransmit.c'],

@@ -1,5 +1,5 @@
 /** What an open file is, as far as somebody may wait for it. */
-import { type BigIntStats, statSync } from 'node:fs'
+import { type BigIntStats, readlinkSync, statSync } from 'node:fs'
 import { textOf } from '../process/procfs.js'
 import type { ObjectId, ObjectKind } from './snapshot.js'
 
@@ -115,4 +115,18 @@ function unknown(pid: number, fd: number, target: string): Described {
 /** `/proc/PID/fdinfo/FD`; empty if it may not be read. */
 export function fdinfo(pid: number, fd: number): string {
   return textOf(`/proc/${pid}/fdinfo/${fd}`)
+}
+
+/** The inode of the file that `fd` of `pid` means; null if it is closed, or cannot be told (kernels before 5.15, a file with a name). */
+export function inodeOf(pid: number, fd: number): bigint | null {
+  const inode = /^ino:\s*(\d+)/m.exec(fdinfo(pid, fd))?.[1] ?? /^\w+:\[(\d+)\]$/.exec(linkOf(pid, fd))?.[1]
+  return inode === undefined ? null : BigInt(inode)
+}
+
+function linkOf(pid: number, fd: number): string {
+  try {
+    return readlinkSync(`/proc/${pid}/fd/${fd}`)
+  } catch {
+    return ''
+  }
 }

@@ -186,6 +186,7 @@ function resolveWaits(process: ProcessState, objects: Objects): void {
   for (const thread of process.threads) {
     const { wait } = thread
     if ('object' in wait) wait.object = objects.resolve(process, wait.fd)
-    if (wait.on === 'events') for (const one of wait.watched) one.object = objects.resolve(process, one.fd)
+    if (wait.on !== 'events') continue
+    for (const one of wait.watched) one.object = one.moved ? null : objects.resolve(process, one.fd)
   }
 }

@@ -105,6 +105,8 @@ export interface Watched {
   write: boolean
   /** Edge-triggered (epoll(7)): told of what is new, not of what is there. */
   newsOnly: boolean
+  /** Its number may mean another file by now: an epoll set keeps the one that it was given (epoll(7), Q6). */
+  moved: boolean
 }
 
 export type ChildChoice =

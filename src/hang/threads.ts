@@ -1,7 +1,7 @@
 /** What each thread of a process waits for. */
-import { readText, type Stat, textOf } from '../process/procfs.js'
+import { MOST_TEXT, readText, type Stat, textOf } from '../process/procfs.js'
 import { type Memory, openMemory } from './memory.js'
-import { fdinfo } from './objects.js'
+import { fdinfo, inodeOf } from './objects.js'
 import type { ThreadState, Wait, Watched } from './snapshot.js'
 import { type Machine, machineOf, parseSyscall, type Syscall } from './syscalls.js'
 import { waitOf } from './waits.js'
@@ -76,14 +76,22 @@ const EPOLL_READ = 0x1 | 0x40
 const EPOLL_WRITE = 0x4 | 0x100
 const EPOLL_EDGE = 0x8000_0000
 
-/** `tfd: 21 events: 19 data: ... pos:0 ino:1c2b sdev:e` (proc_pid_fdinfo(5)). */
+/** `tfd: 21 events: 19 data: ... pos:0 ino:1c2b sdev:e` (proc_pid_fdinfo(5)). Null if it may not be read, or not all of it was. */
 function watchedBy(pid: number, epoll: number): Watched[] | null {
   const info = fdinfo(pid, epoll)
-  if (info === '') return null
-  return [...info.matchAll(/^tfd:\s*(\d+)\s+events:\s*([\da-f]+)/gm)].map(([, fd, events = '0']) => {
+  if (info === '' || info.length >= MOST_TEXT) return null
+  return [...info.matchAll(/^tfd:\s*(\d+)\s+events:\s*([\da-f]+)(?:.*\bino:([\da-f]+))?/gm)].map((line) => {
+    const [, fd, events = '0', inode] = line
     const bits = Number.parseInt(events, 16)
     const has = (mask: number) => (bits & mask) !== 0
-    return { fd: Number(fd), object: null, read: has(EPOLL_READ), write: has(EPOLL_WRITE), newsOnly: has(EPOLL_EDGE) }
+    return {
+      fd: Number(fd),
+      object: null,
+      read: has(EPOLL_READ),
+      write: has(EPOLL_WRITE),
+      newsOnly: has(EPOLL_EDGE),
+      moved: inode === undefined || inodeOf(pid, Number(fd)) !== BigInt(`0x${inode}`),
+    }
   })
 }
 

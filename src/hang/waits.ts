@@ -209,7 +209,7 @@ function pollSet(pointer = 0n, count: bigint | undefined, timeoutMs: number | nu
   if (size > MOST_WATCHED) return { on: 'unknown', why: 'it watches more files than can be told' }
   const bytes = context.memory(pointer, size * 8)
   if (bytes === null) return { on: 'unknown', why: 'what it watches may not be read' }
-  const watched = decodePollFds(bytes).map((one) => ({ ...one, object: null, newsOnly: false }))
+  const watched = decodePollFds(bytes).map((one) => ({ ...one, object: null, newsOnly: false, moved: false }))
   return { on: 'events', watched, timeoutMs, epoll: null }
 }
 
@@ -227,7 +227,7 @@ function selectSet({ args }: SystemCall, context: CallContext): Wait {
     return { on: 'unknown', why: 'what it watches may not be read' }
   }
   const watched = [...new Set([...reads, ...writes, ...others])].map((fd) => {
-    return { fd, object: null, read: reads.has(fd), write: writes.has(fd), newsOnly: false }
+    return { fd, object: null, read: reads.has(fd), write: writes.has(fd), newsOnly: false, moved: false }
   })
   // What is left of it stands nowhere: all that matters is that there is one.
   const timeoutMs = (args[4] ?? 0n) === 0n ? null : 0

@@ -38,7 +38,8 @@ export type Refusal = 'gone' | 'denied'
 /** `sysconf(_SC_CLK_TCK)`: 100 on every Linux that Node runs on (`USER_HZ`). */
 export const TICKS_PER_SECOND = 100
 
-const MOST_TEXT = 256 * 1024
+/** Characters of a file of /proc that are read: what is as long as this may go on. */
+export const MOST_TEXT = 256 * 1024
 
 /** Pids of everything that is there just now, zombies included. */
 export function listPids(): number[] {
