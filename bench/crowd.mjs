@@ -13,16 +13,20 @@ const END_MS = 10_000
 const SETTLE_MS = 300
 
 /**
- * Starts `count` of them (a multiple of ten) as one tree. `end` returns when none is left, not even as a zombie.
+ * Starts `count` of them (a multiple of ten) as one tree, of this shape (idle.c). `end` returns when none is left, not even as a zombie.
  * @param program idle.c built
  * @returns `{ pids, end }`, the root's pid first; or `{ problem }`, where the machine does not allow so many
  */
-export async function startCrowd(program, count, folder) {
+export async function startCrowd(program, { count, shape }, folder) {
   const { mark, variable } = newMark()
   const file = join(folder, `crowd-${count}`)
   const fd = openSync(file, 'w')
   const env = { ...process.env, ...variable }
-  const child = spawn(program, [String(count)], { detached: true, env, stdio: ['ignore', fd, fd] })
+  const child = spawn(program, [String(count), ...(shape === undefined ? [] : [shape])], {
+    detached: true,
+    env,
+    stdio: ['ignore', fd, fd],
+  })
   closeSync(fd)
   const hasExited = () => child.exitCode !== null || child.signalCode !== null
   const end = async () => {

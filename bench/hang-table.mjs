@@ -16,7 +16,11 @@ export function hangTable(rows) {
       'finds',
     ],
     rows.map((row) => {
-      const sizes = [String(row.tree), String(row.others), row.machine === undefined ? '' : String(row.machine)]
+      const sizes = [
+        `${row.tree}${row.shape === undefined ? '' : `, ${row.shape}`}`,
+        String(row.others),
+        row.machine === undefined ? '' : String(row.machine),
+      ]
       const figures = [row.snapshot, row.explain, row.whole]
       if (row.problem !== null) return [...sizes, cellOf(row.problem), '', '', '']
       return [...sizes, ...figures.map(ms), [...new Set(row.verdicts)].join(' or ')]

@@ -8,11 +8,12 @@ import { runProcess } from './process.mjs'
 import { median } from './statistics.mjs'
 import { HARDWARE_TEST } from './subjects.mjs'
 
-/** Processes of the tree that is asked about, and of another one beside it. */
+/** Processes of the tree that is asked about, the shape of it where it is another one (idle.c), and processes of a tree beside it. */
 const SIZES = [
   { tree: 10, others: 0 },
   { tree: 100, others: 0 },
   { tree: 1000, others: 0 },
+  { tree: 110, shape: 'one-pipe', others: 0 },
   { tree: 10, others: 100 },
   { tree: 10, others: 1000 },
 ]
@@ -26,17 +27,20 @@ export const SHOWN_TO_INSPECTORS = 10
  * @param setting `{ program, medium }`: idle.c built
  * @param plan `{ times, inspections }`: so many reports of each size, and so many looks with the other tools
  * @returns `{ rows, inspectors }`; `inspectors` as inspectors.mjs gives them, null if their tree could not be started. A row: `tree`,
- *   `others`, `machine` (all processes there were), and in ms of each report `snapshot` (one look), `explain`, `whole` (the command);
+ *   `shape`, `others`, `machine` (all processes there were), and in ms of each report `snapshot` (one look), `explain`, `whole` (the command);
  *   `verdicts`: what each report says; `problem`, if there is one; `ours`, if it is our fault
  */
 export async function measureHang(setting, plan, say) {
   const rows = []
   let inspectors = null
   for (const size of SIZES) {
-    say(`hang report: a tree of ${size.tree}, ${size.others} others`)
+    say(
+      `hang report: a tree of ${size.tree}${size.shape === undefined ? '' : ` (${size.shape})`}, ${size.others} others`,
+    )
     const folder = mkdtempSync(join(setting.medium.path, 'hang-'))
     try {
-      await withCrowds([size.tree, size.others], setting.program, folder, async (problem, tree) => {
+      const sizes = [{ count: size.tree, shape: size.shape }, { count: size.others }]
+      await withCrowds(sizes, setting.program, folder, async (problem, tree) => {
         if (problem !== null) return rows.push({ ...size, problem, ours: false })
         rows.push(await reports(tree.pids[0], size, plan.times, folder))
         if (size.tree !== SHOWN_TO_INSPECTORS || size.others > 0) return
@@ -50,11 +54,11 @@ export async function measureHang(setting, plan, say) {
   return { rows, inspectors }
 }
 
-/** Calls `use` with trees of so many processes, or with what stands in the way of them; ends all of them afterwards. */
-async function withCrowds(counts, program, folder, use) {
+/** Calls `use` with trees of these sizes, or with what stands in the way of them; ends all of them afterwards. */
+async function withCrowds(sizes, program, folder, use) {
   const crowds = []
   try {
-    for (const count of counts.filter((count) => count > 0)) crowds.push(await startCrowd(program, count, folder))
+    for (const size of sizes.filter(({ count }) => count > 0)) crowds.push(await startCrowd(program, size, folder))
     const problem = crowds.find((crowd) => 'problem' in crowd)?.problem ?? null
     await use(problem, ...crowds)
   } finally {

@@ -1,5 +1,6 @@
-/* COUNT processes (a multiple of ten) that wait for each other: a tree of groups of ten, each with a leader that waits for its children
+/* `idle COUNT [one-pipe]`: processes (a multiple of ten) that wait for each other: a tree of groups of ten, each with a leader that waits for its children
    before it reads what they print, as the founding story has it. Six children block in a full pipe, three in a ring of empty ones.
+   With `one-pipe`, a parent that waits for COUNT - 1 children, who all read one pipe and all hold its write end.
    Prints `ready` when all of them do. SIGTERM for the whole process group ends it from the leaves up, so that no zombie is left. */
 #define _GNU_SOURCE
 #include <signal.h>
@@ -80,9 +81,19 @@ static void start_members(void) {
   }
 }
 
+static void start_readers(int count) {
+  int shared[2];
+  make_pipe(shared);
+  for (int i = 0; i < count; i++) {
+    if (fork_mortal() == 0) block_reading(shared[0]);
+  }
+  close(shared[0]);
+  close(shared[1]);
+}
+
 int main(int argc, char **argv) {
-  int groups = argc == 2 ? atoi(argv[1]) / GROUP : 0;
-  if (groups < 1) return 2;
+  int count = argc > 1 ? atoi(argv[1]) : 0, one_pipe = argc > 2, groups = one_pipe ? 1 : count / GROUP;
+  if (count < GROUP) return 2;
   alarm(LIFE_S);
   prctl(PR_SET_PDEATHSIG, SIGKILL);
   signal(SIGTERM, SIG_IGN);
@@ -91,7 +102,8 @@ int main(int argc, char **argv) {
   for (int i = 1; i < groups && is_root; i++) {
     if (fork_mortal() == 0) is_root = 0;
   }
-  start_members();
+  if (one_pipe) start_readers(count - 1);
+  else start_members();
   close(getting_ready[1]);
   if (is_root) {
     char none;

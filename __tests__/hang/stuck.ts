@@ -244,6 +244,16 @@ const PIPES: Stuck[] = [
     chains: [['own-write-end', 'cat']],
   },
   {
+    name: 'a crowd that reads one pipe, of which everybody keeps the write end',
+    run: ['stuck/crowd.c', '150'],
+    state: { crowd: 'wait', reader: 'read' },
+    verdict: 'end-of-file-never-comes',
+    deadlock: true,
+    names: ['reader'],
+    cure: /close/i,
+    chains: [['crowd', 'reader']],
+  },
+  {
     name: "a leaked process that keeps its dead parent's output, read by Python",
     run: ['python3', 'stuck/leaked-writer.py'],
     state: { 'leaked-writer.py': 'read', sleep: 'sleep' },

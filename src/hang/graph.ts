@@ -354,32 +354,71 @@ const TELLING: ReadonlySet<EdgeKind> = new Set(['write', 'read', 'watch-read', '
  * says more than "its threads wait for each other".
  */
 export function circleOf(graph: Graph, stuck: ReadonlySet<number>): Edge[] | null {
-  const edges = graph.nodes
-    .filter(({ process }) => stuck.has(process.pid))
-    .flatMap((node) => node.edges)
-    .filter(({ kind, to }) => TELLING.has(kind) && stuck.has(to.pid))
-    // A loop of events that watches its own pipe waits for itself only by the letter.
-    .filter(({ kind, from, to }) => !kind.startsWith('watch') || from.pid !== to.pid)
-  const circles = edges.map((edge) => shortestCircle(edge, edges)).filter((circle) => circle !== null)
-  const weight = (circle: Edge[]) =>
-    circle.length - (circle.some(({ kind }) => kind === 'write' || kind === 'watch-write') ? 1000 : 0)
-  return circles.sort((a, b) => weight(a) - weight(b))[0] ?? null
+  const next = new Map<number, Edge[]>()
+  for (const pid of stuck) {
+    const edges = (graph.byProcess.get(pid) ?? []).flatMap((node) => node.edges)
+    next.set(
+      pid,
+      edges.filter((edge) => TELLING.has(edge.kind) && stuck.has(edge.to.pid) && !watchesItself(edge)),
+    )
+  }
+  return shortestCircle(next, isFull) ?? shortestCircle(next, () => true)
 }
 
-function shortestCircle(start: Edge, edges: readonly Edge[]): Edge[] | null {
-  const queue: Edge[][] = [[start]]
-  const seen = new Set<number>([start.to.pid])
-  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-    const last = path[path.length - 1] as Edge
-    if (last.to.pid === start.from.pid) return path
+/** A loop of events that watches its own pipe waits for itself only by the letter. */
+function watchesItself({ kind, from, to }: Edge): boolean {
+  return kind.startsWith('watch') && from.pid === to.pid
+}
+
+/** At one of the ends of these nobody reads. */
+export function isFull({ kind }: Pick<Edge, 'kind'>): boolean {
+  return kind === 'write' || kind === 'watch-write'
+}
+
+/** The shortest circle that begins with an edge that is `fit`: one search from each process, none deeper than the best so far. */
+function shortestCircle(next: ReadonlyMap<number, Edge[]>, fit: (edge: Edge) => boolean): Edge[] | null {
+  let best: Edge[] | null = null
+  for (const [start, edges] of next) {
+    const circle = wayBack(start, edges.filter(fit), next, best === null ? Number.POSITIVE_INFINITY : best.length - 1)
+    if (circle !== null) best = circle
+    if (best?.length === 1) return best
+  }
+  return best
+}
+
+/** The shortest way from `start` to itself by one of `first`, at most so many edges long. */
+function wayBack(
+  start: number,
+  first: readonly Edge[],
+  next: ReadonlyMap<number, Edge[]>,
+  longest: number,
+): Edge[] | null {
+  /** By which edge each process was come to. */
+  const cameBy = new Map<number, Edge>()
+  let edges = first
+  for (let length = 1; length <= longest && edges.length > 0; length++) {
+    const further: number[] = []
     for (const edge of edges) {
-      if (edge.from.pid !== last.to.pid) continue
-      if (edge.to.pid !== start.from.pid && seen.has(edge.to.pid)) continue
-      seen.add(edge.to.pid)
-      queue.push([...path, edge])
+      const { pid } = edge.to
+      if (cameBy.has(pid)) continue
+      cameBy.set(pid, edge)
+      if (pid === start) return pathTo(start, length, cameBy)
+      further.push(pid)
     }
+    edges = further.flatMap((pid) => next.get(pid) ?? [])
   }
   return null
+}
+
+function pathTo(end: number, length: number, cameBy: ReadonlyMap<number, Edge>): Edge[] {
+  const path: Edge[] = []
+  let at = end
+  while (path.length < length) {
+    const edge = cameBy.get(at) as Edge
+    path.unshift(edge)
+    at = edge.from.pid
+  }
+  return path
 }
 
 /** Threads of one process that hold each other's mutex, as glibc's owner words say; null if there are none. */

@@ -3,7 +3,7 @@
  * for; only the first of them become headlines.
  */
 import type { Scene } from './explain.js'
-import { type Edge, type Graph, isLiving, type Node } from './graph.js'
+import { type Edge, type Graph, isFull, isLiving, type Node } from './graph.js'
 import type { ObjectKind, ProcessState, WaitObject } from './snapshot.js'
 import { does, listOf, nameOf, nameOfPid, printable } from './words.js'
 
@@ -24,7 +24,6 @@ interface Rule {
 const READ_WHILE_WAITING =
   'Read stdout and stderr before or while waiting (Rust `wait_with_output()`, Python `communicate()`, one thread or `poll` for each pipe), or send them to a file.'
 
-const isFull = ({ kind }: Edge) => kind === 'write' || kind === 'watch-write'
 const isEmpty = ({ kind }: Edge) => kind === 'read' || kind === 'watch-read'
 const all = (circle: Edge[] | null, kinds: readonly Edge['kind'][]) =>
   circle?.every(({ kind }) => kinds.includes(kind)) ?? false

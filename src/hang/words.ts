@@ -44,10 +44,15 @@ export function nameOfPid({ snapshot, processes }: Graph, pid: number): string {
   return outsider === undefined ? `process ${pid}` : nameOf(outsider)
 }
 
+/** The names of those to whom `edges` lead. */
+function namesOf(edges: readonly Edge[], graph: Graph): string {
+  return listed([...new Set(edges.map(({ to }) => to.pid))], (pid) => nameOfPid(graph, pid))
+}
+
 /** What the thread of `node` waits for. */
 export function does({ thread, edges, process }: Node, graph: Graph): string {
   const { wait } = thread
-  const others = () => listOf([...new Set(edges.map(({ to }) => to.pid))].map((pid) => nameOfPid(graph, pid)))
+  const others = () => namesOf(edges, graph)
   switch (wait.on) {
     case 'processor':
       return 'runs on a processor'
@@ -108,12 +113,12 @@ function emptyWords(wait: FileWait, others: string, graph: Graph): string {
 
 function readersWords(edges: readonly Edge[], graph: Graph): string {
   if (edges.length === 0) return ''
-  const names = edges.map(({ to, object }) => {
+  const names = listed(edges, ({ to, object }) => {
     const holders = object === null ? undefined : graph.snapshot.objects.get(object)?.holders
     const fd = holders?.find(({ pid, access }) => pid === to.pid && access !== 'write')?.fd
     return `${nameOfPid(graph, to.pid)}${fd === undefined ? '' : `, fd ${fd}`}`
   })
-  return ` (read end: ${listOf(names)})`
+  return ` (read end: ${names})`
 }
 
 function networkWords(wait: Extract<Wait, { on: 'network' }>, others: string, graph: Graph): string {
@@ -140,7 +145,7 @@ function eventWords(
       continue
     }
     const ends = edges.filter(({ fd }) => fd === one.fd)
-    const names = listOf([...new Set(ends.map(({ to }) => to.pid))].map((other) => nameOfPid(graph, other)))
+    const names = namesOf(ends, graph)
     const words = fileWords(one, graph)
     if (one.write && !one.read) parts.push(`cannot write to ${words}, which is full${readersWords(ends, graph)}`)
     else parts.push(`waits for input from ${words}${names === '' ? '' : ` (other end: ${names})`}`)
@@ -172,7 +177,12 @@ export function secondsWords(ms: number): string {
 }
 
 export function listOf(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_NAMED)
-  const rest = names.length - shown.length
+  return listed(names, (name) => name)
+}
+
+/** Names only those that are shown: everybody may wait for everybody. */
+function listed<T>(all: readonly T[], name: (one: T) => string): string {
+  const shown = all.slice(0, MOST_NAMED).map(name)
+  const rest = all.length - shown.length
   return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }
