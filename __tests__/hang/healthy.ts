@@ -30,7 +30,7 @@ function late(how: string, unseen = false): Healthy {
 /** `idle-pool.c`: workers and a parent wait for each other, and the parent for somebody else as well. */
 function pool(source: string, argument?: string, start?: StartOptions): Healthy {
   return {
-    name: `an idle pool (${source})`,
+    name: `an idle pool (${[source, ...(argument === undefined ? [] : [argument])].join(', ')})`,
     run: ['healthy/idle-pool.c', source, ...(argument === undefined ? [] : [argument])],
     ...(start === undefined ? {} : { start }),
     idle: source !== 'timer',
@@ -188,4 +188,5 @@ export const HEALTHY: readonly Healthy[] = [
   pool('pidfd', '1'),
   pool('stdin', undefined, { stdin: 'open' }),
   pool('fifo', '{place}/pipe'),
+  pool('fifo', '{place}/pipe (deleted)'),
 ]

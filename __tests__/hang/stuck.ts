@@ -649,6 +649,16 @@ const BY_THEMSELVES: Stuck[] = [
     names: ['vfork'],
   },
   {
+    name: 'a file system in user space that does not answer',
+    run: ['stuck/deaf-disk.c', '{place}'],
+    needs: ['root', '/dev/fuse'],
+    state: { 'deaf-disk': 'read', server: 'pause' },
+    verdict: 'waiting',
+    deadlock: false,
+    names: ['deaf-disk'],
+    says: ['{place}/file'],
+  },
+  {
     name: 'a disk that does not answer',
     run: ['sh', 'stuck/frozen-disk.sh', '{place}'],
     needs: ['root', 'mkfs.ext4', 'fsfreeze', '/dev/loop0'],

@@ -2,7 +2,7 @@
 import { accessOf, readOpenFiles, type Stat, textOf, viewOf } from '../process/procfs.js'
 import { isAlive } from '../process/tree.js'
 import { locksIn } from './file-locks.js'
-import { type Described, describeFile, fdinfo, masterOf } from './objects.js'
+import { type Described, describeFile, fdinfo, Mounts, masterOf } from './objects.js'
 import type { HeldFile, ObjectId, Outsider, ProcessState, Snapshot, WaitObject } from './snapshot.js'
 import type { SocketState } from './sockets.js'
 
@@ -18,6 +18,7 @@ export class Objects {
   private readonly found = new Map<ObjectId, Described & { texts: Set<string> }>()
   private readonly holders = new Map<ObjectId, WaitObject['holders']>()
   private readonly outsiders = new Map<number, Outsider>()
+  private readonly mounts = new Mounts()
   private unseen: Snapshot['unseen'] = []
   private peers: ReadonlyMap<ObjectId, SocketState> = new Map()
 
@@ -30,7 +31,7 @@ export class Objects {
   resolve(process: ProcessState, fd: number): ObjectId | null {
     const file = process.files?.find((one) => one.fd === fd)
     if (file === undefined) return null
-    const described = describeFile(process.view, fd, file.target)
+    const described = describeFile(process.view, fd, file.target, this.mounts)
     if (described === null) return null
     file.object = described.id
     const known = this.found.get(described.id)
@@ -89,7 +90,7 @@ export class Objects {
     const ids = wanted.get(file.target)
     if (ids === undefined) return false
     // The same words are the same pipe or socket; of files with a name only the file system knows.
-    const id = anonymousId(file.target) ?? describeFile(view, file.fd, file.target)?.id
+    const id = anonymousId(file.target) ?? describeFile(view, file.fd, file.target, this.mounts)?.id
     if (id === undefined || !ids.includes(id)) return false
     const access = accessOf(view, file.fd)
     if (access === null) return false

@@ -22,12 +22,12 @@ const SERIAL_PORTS = new Set([166, 188, 204])
 const USB_DEVICES = 189
 
 /**
- * What file `fd` of `pid` is; `target` is the text of its link. Null if it is closed by now. Asks the file system about named files:
- * not for a process in state `D`.
+ * What file `fd` of `pid` is; `target` is the text of its link. Null if it is closed by now. Never waits for a file system.
  */
-export function describeFile(pid: number, fd: number, target: string): Described | null {
+export function describeFile(pid: number, fd: number, target: string, mounts: Mounts): Described | null {
   const anonymous = /^(pipe|socket|anon_inode):(?:\[(.*)\]|(.*))$/.exec(target)
-  if (anonymous === null) return target.startsWith('/') ? describeNamed(pid, fd, target) : unknown(pid, fd, target)
+  if (anonymous === null)
+    return target.startsWith('/') ? describeNamed(pid, fd, target, mounts) : unknown(pid, fd, target)
   const [, what = '', inside = anonymous[3] ?? ''] = anonymous
   if (what === 'pipe') return { id: target, kind: 'pipe', words: 'a pipe', closed: true }
   if (what === 'socket') return { id: target, kind: 'socket', words: 'a socket', closed: false }
@@ -60,15 +60,25 @@ export function describeFile(pid: number, fd: number, target: string): Described
   }
 }
 
-function describeNamed(pid: number, fd: number, target: string): Described | null {
+/** A file whose kind cannot be told without the risk to wait for it is a file of a disk, which may answer. */
+function describeNamed(pid: number, fd: number, target: string, mounts: Mounts): Described | null {
+  const info = fdinfo(pid, fd)
+  if (info === '') return null
+  const number = (name: string) => new RegExp(`^${name}:\\s*(\\d+)`, 'm').exec(info)?.[1]
+  const [mount, inode] = [number('mnt_id'), number('ino')]
+  if (mount === undefined || !ANSWERS_AT_ONCE.has(mounts.typeOf(pid, mount))) {
+    if (mount === undefined || inode === undefined) return { ...unknown(pid, fd, target), kind: 'file' }
+    return { id: `file:mount ${mount}:${inode}`, kind: 'file', words: target, closed: false }
+  }
   let stats: BigIntStats
   try {
     stats = statSync(`/proc/${pid}/fd/${fd}`, { bigint: true })
   } catch {
     return null
   }
-  const name = target.replace(/ \(deleted\)$/, '')
-  const deleted = name !== target
+  // A name may end so by itself.
+  const deleted = stats.nlink === 0n
+  const name = deleted ? target.replace(/ \(deleted\)$/, '') : target
   if (stats.isFIFO()) {
     const words = deleted ? 'a pipe' : `the named pipe ${name}`
     return { id: `fifo:${stats.dev}:${stats.ino}`, kind: 'fifo', words, closed: deleted }
@@ -78,6 +88,35 @@ function describeNamed(pid: number, fd: number, target: string): Described | nul
   const { major, minor } = deviceNumber(stats.rdev)
   if (major === 5 && minor === 2) return describeMaster(pid, fd)
   return { id: `device:${major}:${minor}`, kind: deviceKind(name, major), words: name, closed: false }
+}
+
+/**
+ * File systems that tell of an open file what they have in memory. Others may ask a server, or a program (FUSE), which may be as stuck
+ * as the test is.
+ */
+const ANSWERS_AT_ONCE: ReadonlySet<string | null> = new Set(
+  [
+    'devtmpfs devpts tmpfs ramfs rootfs overlay aufs',
+    'ext2 ext3 ext4 xfs btrfs bcachefs zfs f2fs jfs nilfs2 reiserfs ubifs jffs2 squashfs erofs',
+  ].flatMap((names) => names.split(' ')),
+)
+
+/** What is mounted, by the number that `fdinfo` tells, which is the same in all namespaces. */
+export class Mounts {
+  private readonly types = new Map<string, string>()
+
+  /** The type of the file system; null if it is mounted where neither `pid` nor we see it. */
+  typeOf(pid: number, mount: string): string | null {
+    for (const one of [pid, 'self']) {
+      if (!this.types.has(mount)) this.add(textOf(`/proc/${one}/mountinfo`))
+    }
+    return this.types.get(mount) ?? null
+  }
+
+  /** `36 35 98:0 /mnt1 /mnt2 rw,noatime master:1 - ext3 /dev/root rw` (proc_pid_mountinfo(5)). */
+  private add(mountinfo: string): void {
+    for (const [, number = '', type = ''] of mountinfo.matchAll(/^(\d+) .*? - (\S+) /gm)) this.types.set(number, type)
+  }
 }
 
 /** `/dev/ptmx` is another master for everybody who has opened it; which, tells `tty-index` (proc_pid_fdinfo(5)). */
