@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { chmodSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { backtraces, hottestThread, moduleAt, moduleIn, programCounter } from '../../src/hang/backtrace.js'
+import { backtraces, moduleAt, moduleIn, programCounter } from '../../src/hang/backtrace.js'
 import { readStat, readText } from '../../src/process/procfs.js'
 import { endAfterTest, isRunning, kill, statOf, until } from '../helpers/processes.js'
 import { tempFolder } from '../helpers/temp.js'
@@ -201,18 +201,6 @@ describe.runIf(root)(`another user's process${root ? '' : ': needs root, to beco
     expect(trace).toMatchObject({ tool: 'eu-stack', refused: null })
     expect(trace?.lines.some((line) => /nanosleep/.test(line))).toBe(true)
   })
-})
-
-it('the hottest thread', () => {
-  const before = new Map([
-    [1, 1000],
-    [2, 10],
-    [3, 5],
-  ])
-  expect(hottestThread(before, new Map([...before, [2, 40], [3, 20]]))).toBe(2)
-  expect(hottestThread(before, new Map([...before, [4, 7]]))).toBe(4)
-  expect(hottestThread(before, before)).toBeNull()
-  expect(hottestThread(before, new Map())).toBeNull()
 })
 
 describe('module and offset', () => {

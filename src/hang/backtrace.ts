@@ -234,19 +234,6 @@ function send(pid: number, signal: NodeJS.Signals): boolean {
   }
 }
 
-/** The thread that used the most time on a processor between two looks, by ticks; null if none used any. */
-export function hottestThread(before: ReadonlyMap<number, number>, after: ReadonlyMap<number, number>): number | null {
-  let hottest: number | null = null
-  let most = 0
-  for (const [tid, ticks] of after) {
-    const used = ticks - (before.get(tid) ?? 0)
-    if (used <= most) continue
-    hottest = tid
-    most = used
-  }
-  return hottest
-}
-
 export interface CodePlace {
   /** The file that is mapped there, without its folder; `[vdso]`; `code without a file` for what a program has made at run time. */
   module: string

@@ -1,13 +1,13 @@
 /** Who holds what a tree waits for, in the tree and outside. */
-import { accessOf, readOpenFiles, type Stat, textOf, viewOf } from '../process/procfs.js'
+import { accessOf, type OpenFile, readOpenFiles, type Stat, textOf, viewOf } from '../process/procfs.js'
 import { isAlive } from '../process/tree.js'
 import { locksIn } from './file-locks.js'
 import { type Described, describeFile, fdinfo, Mounts, masterOf } from './objects.js'
-import type { HeldFile, ObjectId, Outsider, ProcessState, Snapshot, WaitObject } from './snapshot.js'
+import type { ObjectId, Outsider, ProcessState, Snapshot, WaitObject } from './snapshot.js'
 import type { SocketState } from './sockets.js'
 
 /** What has no name is known by its number alone. */
-export function anonymousId(target: string): ObjectId | null {
+function anonymousId(target: string): ObjectId | null {
   return /^(pipe|socket):\[/.test(target) ? target : null
 }
 
@@ -33,7 +33,6 @@ export class Objects {
     if (file === undefined) return null
     const described = describeFile(process.view, fd, file.target, this.mounts)
     if (described === null) return null
-    file.object = described.id
     const known = this.found.get(described.id)
     if (known === undefined) this.add(described, file.target)
     else known.texts.add(file.target)
@@ -64,7 +63,7 @@ export class Objects {
       const files = readOpenFiles(view)
       if (Array.isArray(files)) {
         const holder = { pid: stat.pid, view }
-        for (const file of files) if (this.match(holder, { ...file, object: null }, wanted)) this.noteOutsider(stat)
+        for (const file of files) if (this.match(holder, file, wanted)) this.noteOutsider(stat)
       } else if (files === 'denied' && mayDescendFrom(root, members, stat, this.stats)) {
         this.unseen.push({ pid: stat.pid, command: stat.command })
       }
@@ -86,7 +85,7 @@ export class Objects {
     if (!this.found.has(described.id)) this.found.set(described.id, { ...described, texts: new Set([text]) })
   }
 
-  private match({ pid, view }: Process, file: HeldFile, wanted: ReadonlyMap<string, ObjectId[]>): boolean {
+  private match({ pid, view }: Process, file: OpenFile, wanted: ReadonlyMap<string, ObjectId[]>): boolean {
     const ids = wanted.get(file.target)
     if (ids === undefined) return false
     // The same words are the same pipe or socket; of files with a name only the file system knows.
@@ -94,7 +93,6 @@ export class Objects {
     if (id === undefined || !ids.includes(id)) return false
     const access = accessOf(view, file.fd)
     if (access === null) return false
-    file.object = id
     const holders = this.holders.get(id)
     const locks = id.startsWith('file:') ? locksIn(fdinfo(view, file.fd)) : []
     const holder = { pid, fd: file.fd, access, locks }
@@ -103,8 +101,8 @@ export class Objects {
     return true
   }
 
-  private noteOutsider({ pid, command, state, startTicks }: Stat): void {
-    this.outsiders.set(pid, { pid, command, state, startTicks, us: pid === process.pid })
+  private noteOutsider({ pid, command, startTicks }: Stat): void {
+    this.outsiders.set(pid, { pid, command, startTicks, us: pid === process.pid })
   }
 
   result(ourPipe: ObjectId | null): Pick<Snapshot, 'objects' | 'outsiders' | 'unseen'> {

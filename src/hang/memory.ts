@@ -93,18 +93,19 @@ export function decodeFdSet(bytes: Buffer, count: number): number[] {
 }
 
 /**
- * A `timespec` (or, in microseconds, a `timeval`) in milliseconds; `size` is that of its seconds (`timeBytes`). Null if it is none:
- * negative, or more than a second's worth of parts.
+ * A `timespec` in milliseconds; `size` is that of its seconds (`timeBytes`). Null if it is none: negative, or more than a second's worth
+ * of nanoseconds.
  */
-export function decodeMilliseconds(bytes: Buffer, size: 4 | 8, parts: 'ns' | 'us' = 'ns'): number | null {
+export function decodeMilliseconds(bytes: Buffer, size: 4 | 8): number | null {
   if (bytes.length < 2 * size) return null
-  const perMs = parts === 'ns' ? 1_000_000 : 1000
   const seconds = size === 4 ? bytes.readInt32LE(0) : Number(bytes.readBigInt64LE(0))
   // Of the eight bytes after 64-bit seconds a 32-bit program may fill only four (time64 calls ignore the rest).
   const rest = bytes.readInt32LE(size)
-  if (seconds < 0 || rest < 0 || rest >= perMs * 1000) return null
-  return seconds * 1000 + rest / perMs
+  if (seconds < 0 || rest < 0 || rest >= NS_PER_MS * 1000) return null
+  return seconds * 1000 + rest / NS_PER_MS
 }
+
+const NS_PER_MS = 1_000_000
 
 export interface MemoryRange {
   address: bigint

@@ -3,6 +3,7 @@ import {
   hasEnded,
   listPids,
   listThreads,
+  type OpenFile,
   readCommandLine,
   readOpenFiles,
   readStat,
@@ -11,10 +12,10 @@ import {
   viewOf,
 } from '../process/procfs.js'
 import { isAlive } from '../process/tree.js'
-import { anonymousId, Objects } from './holders.js'
+import { Objects } from './holders.js'
 import { fdinfo } from './objects.js'
 import { whyNotTraced } from './permission.js'
-import type { HeldFile, ObjectId, ProcessState, Snapshot } from './snapshot.js'
+import type { ObjectId, ProcessState, Snapshot } from './snapshot.js'
 import { readPeers } from './sockets.js'
 import { ThreadReader } from './threads.js'
 
@@ -93,9 +94,7 @@ function readProcess(stat: Stat): ProcessState {
   // Whoever reads the memory of a process that hangs in the kernel may hang with it.
   const shy = states.some(({ state }) => state === 'D')
   const files = ended ? [] : readOpenFiles(view)
-  const held = Array.isArray(files)
-    ? files.map((file): HeldFile => ({ ...file, object: anonymousId(file.target) }))
-    : null
+  const held = Array.isArray(files) ? files : null
   const reader = new ThreadReader(view, shy, tids)
   const caught = BigInt(`0x${/^SigCgt:\s*([\da-f]+)/m.exec(status)?.[1] ?? '0'}`)
   const threads = states.map((thread) => reader.read(thread))
@@ -108,9 +107,7 @@ function readProcess(stat: Stat): ProcessState {
     command: stat.command,
     commandLine: shy || ended ? [] : readCommandLine(view),
     state: stat.state,
-    uid: Number(/^Uid:\s*(\d+)/m.exec(status)?.[1] ?? -1),
     pgrp: stat.pgrp,
-    session: stat.session,
     inBackground: stat.tty !== 0 && stat.foreground !== stat.pgrp,
     startTicks: stat.startTicks,
     threads,
@@ -159,7 +156,7 @@ function ownWaker(pid: number, caught: bigint): string | null {
  * The kernel works through what was submitted to a ring (io_uring(7)) without any thread: as many as were taken from the submission
  * queue and are not in the completion queue. Kernels before 5.14 do not tell.
  */
-function busyRing(view: number, files: readonly HeldFile[]): string | null {
+function busyRing(view: number, files: readonly OpenFile[]): string | null {
   for (const { fd, target } of files) {
     if (target !== 'anon_inode:[io_uring]') continue
     const info = fdinfo(view, fd)

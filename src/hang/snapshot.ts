@@ -1,4 +1,5 @@
 /** What was seen of a process tree at one moment: plain data, so that every judgement on it is a pure function. */
+import type { OpenFile } from '../process/procfs.js'
 import type { FileLock, WantedFileLock } from './file-locks.js'
 import type { FutexOwner } from './memory.js'
 
@@ -30,16 +31,14 @@ export interface ProcessState {
   command: string
   commandLine: string[]
   state: string
-  uid: number
   pgrp: number
-  session: number
   /** It has a terminal, but is not in the terminal's foreground. */
   inBackground: boolean
   startTicks: number
   /** Those that have not ended: none of a process that has. */
   threads: ThreadState[]
   /** Null: this user may not see them. */
-  files: HeldFile[] | null
+  files: OpenFile[] | null
   /** It has a handler, or a timer, that can wake it without anybody's doing. */
   wakesItself: string | null
   /** It has handlers of its own choice for signals that somebody may send: a handler may write to its own pipe. */
@@ -71,13 +70,6 @@ export interface ThreadState {
 
 /** `pipe:[7]`, `socket:[9]`, `fifo:DEVICE:INODE`, `file:/PATH`, ... */
 export type ObjectId = string
-
-export interface HeldFile {
-  fd: number
-  target: string
-  /** For what can be waited for; null: of no interest. */
-  object: ObjectId | null
-}
 
 /** What a thread waits for, as far as it can be seen. `timeoutMs` null: for ever. A sleep's `ms` is its length, or what is `left` of it. */
 export type Wait =
@@ -163,7 +155,6 @@ export interface Holder {
 export interface Outsider {
   pid: number
   command: string
-  state: string
   startTicks: number
   /** It is hardware-test itself. */
   us: boolean
