@@ -300,7 +300,7 @@ function mutexes(kind: string): Stuck {
     verdict: 'thread-lock-cycle',
     deadlock: true,
     names: ['abba-mutex'],
-    says: ['left', 'right'],
+    says: ['\n- thread left ', '\n- thread right '],
     cure: /same order/,
   }
 }
@@ -344,7 +344,7 @@ const LOCKS: Stuck[] = [
     verdict: 'thread-lock-cycle',
     deadlock: true,
     names: ['abba-mutex'],
-    says: ['twice'],
+    says: ['\n- thread twice '],
   },
   // Stuck for ever, and yet nothing is proven: these locks do not say who holds them.
   {

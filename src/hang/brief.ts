@@ -1,3 +1,4 @@
+import { ACTIVITIES } from './activity.js'
 import type { Evidence } from './evidence.js'
 import type { HangReport, ReportEdge, ReportProcess } from './explain.js'
 
@@ -36,7 +37,7 @@ export function isReport(value: unknown): value is HangReport {
   if (typeof report !== 'object' || report === null || report.schema !== 1) return false
   const { processes, edges, notes, also, verdict, evidence } = report
   if (![processes, edges, notes, also].every(Array.isArray)) return false
-  const words = [report.doing, report.activity, ...notes].every(isText)
+  const words = [report.doing, ...notes].every(isText) && ACTIVITIES.includes(report.activity)
   const verdicts = [...also, ...(verdict === null ? [] : [verdict])].every(
     (one) => isText(one?.words) && isText(one.cure) && isText(one.title),
   )

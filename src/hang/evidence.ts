@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { accessOf, listPids, readOpenFiles, readStat, readText, viewOf } from '../process/procfs.js'
 import { isAlive } from '../process/tree.js'
 import { linesAtEnd } from '../recording/tail.js'
+import { SPINNING_SHARE } from './activity.js'
 import { type Backtrace, backtraces, moduleAt, programCounter } from './backtrace.js'
 import type { HangReport } from './explain.js'
 import { openMemory } from './memory.js'
@@ -55,7 +56,6 @@ const MOST_STUCK = 8
 const MOST_PIPES = 16
 const MOST_BACKTRACES = 6
 const SHOWN_LINES = 4
-const SPINNING_SHARE = 0.5
 
 /** Takes what can be taken of the tree of `snapshot`. Bounded in time; throws nothing that the tree could cause. */
 export async function gatherEvidence(

@@ -1,13 +1,10 @@
 /** From two looks at a process tree to a report: who waits for whom, whether that can end, and what to do. Pure. */
-import { type Changes, changesBetween } from './activity.js'
+import { type Activity, type Changes, changesBetween, SPINNING_SHARE } from './activity.js'
 import type { Evidence } from './evidence.js'
 import { circleOf, type Edge, type Graph, graphOf, type Node, ownerCircle, stuckProcesses } from './graph.js'
 import { RULES, type VerdictId } from './rules.js'
 import type { Snapshot } from './snapshot.js'
 import { does, listOf, nameOf, nameOfPid, programOf } from './words.js'
-
-/** `deadlocked` is proven; `blocked` means that nothing moved; `alive` that something did, without a byte of output. */
-export type Activity = 'deadlocked' | 'blocked' | 'spinning' | 'alive' | 'stopped'
 
 export interface HangVerdict {
   id: VerdictId
@@ -88,9 +85,6 @@ export interface Scene {
   /** Everything that the root waits for, in the order in which one comes to it. */
   reached: Node[]
 }
-
-/** A thread that takes this share of a processor is no longer "blocked". */
-const SPINNING_SHARE = 0.5
 
 /** Explains a tree by two snapshots of it; the second is the one that is shown. */
 export function explain(first: Snapshot, second: Snapshot): HangReport {
@@ -184,19 +178,12 @@ function sceneOf(first: Snapshot, second: Snapshot): Scene {
   const locked = ownerCircle(graph)
   const before = ownerCircle(earlier)
   const same = locked !== null && before !== null && locked.every((edge) => before.some((one) => isSameEdge(one, edge)))
-  const lockCircle = same && locked.every(({ from }) => hasNotRun(from.tid, first, second)) ? locked : null
+  const lockCircle = same && locked.every(({ from }) => changes.resting.has(from.tid)) ? locked : null
   return { graph, changes, stuck, circle, lockCircle, reached: reachedFrom(graph) }
 }
 
-function hasNotRun(tid: number, first: Snapshot, second: Snapshot): boolean {
-  const find = ({ processes }: Snapshot) => processes.flatMap(({ threads }) => threads).find((one) => one.tid === tid)
-  const [old, now] = [find(first), find(second)]
-  return old !== undefined && now !== undefined && now.runs >= 0 && old.runs === now.runs && old.call === now.call
-}
-
-function activityOf({ graph, changes, stuck, reached, lockCircle }: Scene, endless: boolean): Activity {
-  if (endless || lockCircle !== null || (stuck.has(graph.snapshot.root) && stuck.size > 0 && endless))
-    return 'deadlocked'
+function activityOf({ changes, reached, lockCircle }: Scene, endless: boolean): Activity {
+  if (endless || lockCircle !== null) return 'deadlocked'
   if ((changes.hottest?.share ?? 0) >= SPINNING_SHARE) return 'spinning'
   if (changes.moved) return 'alive'
   return reached.some(({ thread }) => thread.wait.on === 'stopped') ? 'stopped' : 'blocked'

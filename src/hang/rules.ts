@@ -2,6 +2,7 @@
  * What may be wrong with a tree that does not move, most telling first: a new verdict is one row. A row speaks of what the root waits
  * for; only the first of them become headlines.
  */
+import { SPINNING_SHARE } from './activity.js'
 import type { Scene } from './explain.js'
 import { type Edge, type Graph, isFull, isLiving, type Node } from './graph.js'
 import type { ObjectKind, ProcessState, WaitObject } from './snapshot.js'
@@ -222,7 +223,7 @@ export const RULES = [
         const node = scene.graph.nodes.find(({ thread }) => thread.tid === from.tid)
         return node === undefined
           ? ''
-          : `thread ${printable(node.thread.command)} (tid ${from.tid}) ${does(node, scene.graph)}`
+          : `\n- thread ${printable(node.thread.command)} (tid ${from.tid}) ${does(node, scene.graph)}`
       })
       return {
         deadlock: true,
@@ -391,7 +392,7 @@ export const RULES = [
     id: 'spinning',
     title: 'it spins',
     find: ({ changes: { hottest } }) => {
-      if (hottest === null || hottest.share < 0.5) return null
+      if (hottest === null || hottest.share < SPINNING_SHARE) return null
       const { process, thread, share } = hottest
       return {
         words: `${nameOf(process)} spins: its thread ${printable(thread.command)} (tid ${thread.tid}) asks for ${Math.min(100, Math.round(share * 100))} % of a processor and prints nothing.`,

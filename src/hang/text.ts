@@ -1,6 +1,7 @@
 /** A hang report for a log or a terminal: the verdict, the cure, and the tree with what each waits for. */
+import type { Activity } from './activity.js'
 import type { Evidence, Rescued } from './evidence.js'
-import type { Activity, HangReport, HangVerdict, ReportProcess, ReportThread } from './explain.js'
+import type { HangReport, HangVerdict, ReportProcess, ReportThread } from './explain.js'
 import { printable } from './words.js'
 
 const HEADLINES: Record<Activity, string> = {
