@@ -141,6 +141,17 @@ describe.skipIf(missing(looking).length > 0 && !MUST_RUN)(titleOf('hardware-test
     }
   })
 
+  it('calls a program as its users do', async () => {
+    const tree = await workshop.start(['sh', '-c', 'ln -s "$(command -v sleep)" grüße; exec ./grüße 300'])
+    try {
+      await tree.settled({ [Buffer.from('grüße').toString('latin1')]: 'sleep' })
+      const { stdout } = await hang([String(tree.pid)])
+      expect(stdout).toContain(`grüße (pid ${tree.pid}) sleeps for 300 s`)
+    } finally {
+      await tree.end()
+    }
+  })
+
   it('says nothing of a tree that is at work', async () => {
     const tree = await workshop.start(['sh', '-c', 'while :; do sleep 0.02; done'])
     try {

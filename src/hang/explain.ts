@@ -1,10 +1,11 @@
 /** From two looks at a process tree to a report: who waits for whom, whether that can end, and what to do. Pure. */
+import { programAndScript } from '../process/process-names.js'
 import { type Activity, type Changes, changesBetween, SPINNING_SHARE } from './activity.js'
 import type { Evidence } from './evidence.js'
 import { circleOf, type Edge, type Graph, graphOf, type Node, ownerCircle, stuckProcesses } from './graph.js'
 import { RULES, type VerdictId } from './rules.js'
 import type { Snapshot } from './snapshot.js'
-import { does, listOf, nameOf, nameOfPid, programOf } from './words.js'
+import { does, listOf, nameOf, nameOfPid } from './words.js'
 
 export interface HangVerdict {
   id: VerdictId
@@ -117,7 +118,7 @@ export function explain(first: Snapshot, second: Snapshot): HangReport {
     processes: second.processes.map((process) => ({
       pid: process.pid,
       ppid: process.ppid,
-      command: programOf(process),
+      command: programAndScript(process.command, process.commandLine),
       commandLine: process.commandLine,
       state: process.state,
       inCycle: inCycle.some(({ from }) => from.pid === process.pid),

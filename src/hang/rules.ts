@@ -6,7 +6,7 @@ import { SPINNING_SHARE } from './activity.js'
 import type { Scene } from './explain.js'
 import { type Edge, type Graph, isFull, isLiving, type Node } from './graph.js'
 import type { ObjectKind, ProcessState, WaitObject } from './snapshot.js'
-import { does, listOf, nameOf, nameOfPid, printable } from './words.js'
+import { does, listOf, nameOf, nameOfPid, printable, threadName } from './words.js'
 
 interface Found {
   deadlock?: boolean
@@ -221,9 +221,7 @@ export const RULES = [
       const process = scene.graph.processes.get(circle[0]?.from.pid ?? 0)
       const names = circle.map(({ from }) => {
         const node = scene.graph.nodes.find(({ thread }) => thread.tid === from.tid)
-        return node === undefined
-          ? ''
-          : `\n- thread ${printable(node.thread.command)} (tid ${from.tid}) ${does(node, scene.graph)}`
+        return node === undefined ? '' : `\n- ${threadName(node.thread)} ${does(node, scene.graph)}`
       })
       return {
         deadlock: true,
@@ -395,7 +393,7 @@ export const RULES = [
       if (hottest === null || hottest.share < SPINNING_SHARE) return null
       const { process, thread, share } = hottest
       return {
-        words: `${nameOf(process)} spins: its thread ${printable(thread.command)} (tid ${thread.tid}) asks for ${Math.min(100, Math.round(share * 100))} % of a processor and prints nothing.`,
+        words: `${nameOf(process)} spins: its ${threadName(thread)} asks for ${Math.min(100, Math.round(share * 100))} % of a processor and prints nothing.`,
         cure: 'A loop that does not end, or a busy wait for something that never comes: a backtrace tells where it is.',
         pids: [process.pid],
       }

@@ -1,8 +1,8 @@
 /** A hang report for a log or a terminal: the verdict, the cure, and the tree with what each waits for. */
+import { readable } from '../process/process-names.js'
 import type { Activity } from './activity.js'
 import type { Evidence, Rescued } from './evidence.js'
 import type { HangReport, HangVerdict, ReportProcess, ReportThread } from './explain.js'
-import { printable } from './words.js'
 
 const HEADLINES: Record<Activity, string> = {
   deadlocked: 'Deadlock, proven',
@@ -81,7 +81,7 @@ function threadLines({ state, threads }: ReportProcess): string[] {
   const telling = threads.filter((thread) => thread === main || !idle(thread))
   const rest = threads.length - Math.min(telling.length, MOST_THREADS)
   return [
-    ...telling.slice(0, MOST_THREADS).map((one) => `${printable(one.command)} (tid ${one.tid}): ${one.does}`),
+    ...telling.slice(0, MOST_THREADS).map((one) => `${readable(one.command)} (tid ${one.tid}): ${one.does}`),
     ...(rest > 0 ? [`and ${rest} more threads`] : []),
   ]
 }

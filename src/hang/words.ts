@@ -1,36 +1,27 @@
 /** What a thread does, in a sentence's half: `sleeps for 300 s`. */
+import { nameAndPid, programAndScript, readable } from '../process/process-names.js'
 import type { Edge, Graph, Node } from './graph.js'
-import type { ObjectId, ProcessState, Wait, WaitObject } from './snapshot.js'
+import type { ObjectId, ProcessState, ThreadState, Wait, WaitObject } from './snapshot.js'
 
-/** Programs that are known by what they run. */
-const INTERPRETERS = /^(python|node|ruby|perl|lua|bash|dash|sh|zsh|ksh|busybox|java|php|deno|bun)[\d.]*$/
-
-const LONGEST_NAME = 60
+const LONGEST_TEXT = 60
 const MOST_NAMED = 4
 
-/** `python3 monitor.py (pid 12)`. A name that a program gave itself is shown without what a terminal would obey. */
-export function nameOf(process: Pick<ProcessState, 'pid' | 'command'> & { commandLine?: readonly string[] }): string {
-  return `${programOf(process)} (pid ${process.pid})`
+/** `python3 monitor.py (pid 12)`. */
+export function nameOf({
+  pid,
+  command,
+  commandLine = [],
+}: Pick<ProcessState, 'pid' | 'command'> & { commandLine?: readonly string[] }): string {
+  return nameAndPid({ pid, command: programAndScript(command, commandLine) })
 }
 
-/** The program alone: `python3 monitor.py`. */
-export function programOf({ command, commandLine = [] }: { command: string; commandLine?: readonly string[] }): string {
-  // Node names its main thread, and so the process, after what it is.
-  const [first = command] = commandLine
-  const program = command === 'MainThread' ? first.slice(first.lastIndexOf('/') + 1) : command
-  const script = INTERPRETERS.test(program) ? scriptOf(commandLine) : null
-  return printable(script === null ? program : `${program} ${script}`)
-}
-
-/** The first argument that is a file, up to its last folder. */
-function scriptOf([, ...args]: readonly string[]): string | null {
-  const first = args.find((arg) => !arg.startsWith('-'))
-  if (first === undefined || args.some((arg) => /^-\w*[ce]$/.test(arg) || arg === '--eval')) return null
-  return first.slice(first.lastIndexOf('/') + 1)
+/** `thread left (tid 13)` */
+export function threadName({ tid, command }: Pick<ThreadState, 'tid' | 'command'>): string {
+  return `thread ${readable(command)} (tid ${tid})`
 }
 
 /** Text of somebody else as a line of ours: what is not printable becomes `?`. */
-export function printable(text: string, most = LONGEST_NAME): string {
+export function printable(text: string, most = LONGEST_TEXT): string {
   const clean = text.replace(/[^\x20-\x7e\u00a0-\ud7ff\uf900-\ufffd]/g, '?')
   return clean.length <= most ? clean : `${clean.slice(0, most - 1)}…`
 }
@@ -166,7 +157,7 @@ function futexWords({ threads }: ProcessState, { owner, timeoutMs }: Extract<Wai
   const holder = threads.find(({ tid }) => tid === owner?.tid)
   const limit = timeoutMs === null ? '' : ', for a limited time'
   if (holder === undefined) return `waits for another of its threads${limit}`
-  const name = `thread ${printable(holder.command)} (tid ${holder.tid})`
+  const name = threadName(holder)
   return owner?.by === 'join'
     ? `waits for its ${name} to end${limit}`
     : `waits for a lock that its ${name} holds${limit}`
