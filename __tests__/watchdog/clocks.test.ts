@@ -11,7 +11,6 @@ const moment = (now: number, overrides: Partial<Moment> = {}): Moment => ({
   heardUntil: now,
   bytes: 0,
   lastByteAt: 0,
-  warnings: 0,
   ...overrides,
 })
 

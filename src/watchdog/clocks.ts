@@ -26,8 +26,6 @@ export interface Moment {
   bytes: number
   /** When the newest of them came; means nothing before the first. */
   lastByteAt: number
-  /** Warnings that this silence has had. */
-  warnings: number
 }
 
 export interface DueClock {
@@ -38,7 +36,7 @@ export interface DueClock {
 
 export interface Reading {
   due: DueClock | null
-  /** Warnings that this silence should have had by now. More than it had: it is time for one. */
+  /** Warnings that this silence should have had by now: if it had fewer, it is time for one. */
   warnings: number
   /** Until something else can be due, unless a byte comes; infinite if nothing can. */
   lookAgainMs: number

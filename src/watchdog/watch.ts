@@ -196,7 +196,6 @@ class Watcher<Report> implements Watch<Report> {
       heardUntil: running(recording.hasEnded ? now : heardUntil(status, now)),
       bytes,
       lastByteAt: running(lastByteAt),
-      warnings: this.silence.warnings,
     })
     if (reading.due !== null) {
       this.prepare({ kind: reading.due.clock, limitMs: reading.due.limitMs }, now)
