@@ -3,8 +3,8 @@
  * pipes, where a spinning thread is, and backtraces. Taking them disturbs the tree.
  */
 import { join } from 'node:path'
+import { isAlive } from '../process/members.js'
 import { accessOf, listPids, readOpenFiles, readStat, readText, viewOf } from '../process/procfs.js'
-import { isAlive } from '../process/tree.js'
 import { linesAtEnd } from '../recording/tail.js'
 import { SPINNING_SHARE } from './activity.js'
 import { type Backtrace, backtraces, moduleAt, programCounter } from './backtrace.js'

@@ -1,6 +1,7 @@
 /** Who holds what a tree waits for, in the tree and outside. */
+
+import { isAlive } from '../process/members.js'
 import { accessOf, type OpenFile, readOpenFiles, type Stat, textOf, viewOf } from '../process/procfs.js'
-import { isAlive } from '../process/tree.js'
 import { locksIn } from './file-locks.js'
 import { type Described, describeFile, fdinfo, Mounts, masterOf } from './objects.js'
 import type { ObjectId, Outsider, ProcessState, Snapshot, WaitObject } from './snapshot.js'

@@ -1,4 +1,6 @@
 /** Reads a process tree from /proc. Nothing that it does can be noticed by the tree. */
+
+import { isAlive } from '../process/members.js'
 import {
   hasEnded,
   listPids,
@@ -11,7 +13,6 @@ import {
   textOf,
   viewOf,
 } from '../process/procfs.js'
-import { isAlive } from '../process/tree.js'
 import { Objects } from './holders.js'
 import { fdinfo } from './objects.js'
 import { whyNotTraced } from './permission.js'
