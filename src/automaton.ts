@@ -58,6 +58,15 @@ export class Automaton {
     this.depths = Uint16Array.from(order, (node) => tree.depths[node] ?? 0)
   }
 
+  get size(): number {
+    return this.outputs.length
+  }
+
+  /** Of `state` among all: from 0 up to `size`. */
+  rank(state: number): number {
+    return state / this.width
+  }
+
   /** How many of the bytes that led to `state` may be the beginning of a text. */
   depth(state: number): number {
     return this.depths[state / this.width] ?? 0

@@ -42,6 +42,24 @@ describe('the values of `redact`', () => {
     expect(warnings).toEqual([expect.stringMatching(/1001 values; only the first 1000/)])
   })
 
+  it('has a limit for all of them together, and one value twice is one', () => {
+    const large = (name: string) => name.repeat(200_000)
+    const text = JSON.stringify({
+      A: large('a'),
+      B: large('b'),
+      C: large('a'),
+      D: large('d'),
+      E: large('e'),
+      F: large('f'),
+      G: large('g'),
+    })
+    const { values, warnings } = parseSecrets(text)
+    expect(values.map(([first]) => first)).toEqual(['a', 'b', 'd', 'e', 'f'])
+    expect(warnings).toEqual([
+      '`redact`: the value of G is beyond 1048576 characters of all values, so it is not redacted.',
+    ])
+  })
+
   it('nothing of nothing', () => {
     expect(parseSecrets('  \n')).toEqual({ values: [], warnings: [] })
   })

@@ -1,5 +1,5 @@
 import { Automaton } from '../automaton.js'
-import { formsOf } from './forms.js'
+import { type Form, formsOf } from './forms.js'
 
 const MASK = Buffer.from('***')
 const NOTHING: Buffer = Buffer.alloc(0)
@@ -10,46 +10,88 @@ const ANCHOR = 32
 /** So much of a secret at the end of a stream is no coincidence: its rest was not printed any more. */
 const TELLING = 8
 
+const LF = 10
+const CR = 13
+
 /** A text longer than `ANCHOR`, with the table of Knuth, Morris and Pratt: how much of it still matches where it goes on otherwise. */
 interface LongText {
   bytes: Buffer
   shorter: Uint32Array
+  wraps: boolean
 }
 
 /** What one list of the automaton stands for: the beginning of so many bytes, and the texts that may go on from there. */
 interface Anchor {
   length: number
-  longTexts: readonly LongText[]
+  wraps: boolean
+  longTexts: LongText[]
+}
+
+/** What all streams of a redaction share. */
+interface Search {
+  /** By list of both automata. */
+  anchors: readonly Anchor[]
+  automaton: Automaton
+  /** Of those texts only that may wrap: what a line begins with, after a beginning of such a text at the end of the line before. */
+  wrapped: Automaton
+  /** By rank of a state of `automaton`: the state of `wrapped` that the same bytes lead to. */
+  wrappedStates: Int32Array
+}
+
+function searchOf(forms: readonly Form[]): Search {
+  const anchors = new Map<string, Anchor>()
+  for (const { text, wraps } of forms) {
+    const bytes = Buffer.from(text)
+    // As Latin-1: a character may lie across the end of the anchor.
+    const key = bytes.subarray(0, ANCHOR).toString('latin1')
+    const anchor = anchors.get(key) ?? { length: key.length, wraps: false, longTexts: [] }
+    anchors.set(key, anchor)
+    anchor.wraps ||= wraps
+    if (bytes.length > ANCHOR && !anchor.longTexts.some((other) => other.bytes.equals(bytes))) {
+      anchor.longTexts.push({ bytes, shorter: shorterOf(bytes), wraps })
+    }
+  }
+  const beginnings = [...anchors].map(([key, { wraps }]) => ({ bytes: Buffer.from(key, 'latin1'), wraps }))
+  const automaton = new Automaton(
+    beginnings.map(({ bytes }) => [bytes]),
+    [],
+  )
+  const wrapped = new Automaton(
+    beginnings.map(({ bytes, wraps }) => (wraps ? [bytes] : [])),
+    [],
+  )
+  const wrappedStates = new Int32Array(automaton.size)
+  for (const { bytes } of beginnings) {
+    let state = 0
+    let other = 0
+    for (const byte of bytes) {
+      state = after(automaton, state, byte)
+      other = after(wrapped, other, byte)
+      wrappedStates[automaton.rank(state)] = other
+    }
+  }
+  return { anchors: [...anchors.values()], automaton, wrapped, wrappedStates }
+}
+
+function after({ table, classes }: Automaton, state: number, byte: number): number {
+  return table[state + (classes[byte] as number)] as number
 }
 
 /**
  * Replaces secrets by `***`: each value, and what it looks like in base64, URLs, JSON and XML (`formsOf`). Of a text of more than 32
- * bytes, its beginning of that length counts as well, and as much as follows. Neighbours and what overlaps become one `***`.
+ * bytes, its beginning of that length counts as well, and as much as follows. Neighbours and what overlaps become one `***`. The line
+ * ends in wrapped base64 stay.
  */
 export class Redaction {
-  private readonly automaton: Automaton
-  private readonly anchors: readonly Anchor[]
+  private readonly search: Search
 
   constructor(values: readonly string[]) {
-    const anchors = new Map<string, LongText[]>()
-    for (const form of new Set(values.flatMap(formsOf))) {
-      const bytes = Buffer.from(form)
-      // As Latin-1: a character may lie across the end of the anchor.
-      const anchor = bytes.subarray(0, ANCHOR).toString('latin1')
-      const texts = anchors.get(anchor) ?? []
-      anchors.set(anchor, texts)
-      if (bytes.length > ANCHOR) texts.push({ bytes, shorter: shorterOf(bytes) })
-    }
-    this.anchors = [...anchors].map(([text, longTexts]) => ({ length: text.length, longTexts }))
-    this.automaton = new Automaton(
-      [...anchors.keys()].map((anchor) => [Buffer.from(anchor, 'latin1')]),
-      [],
-    )
+    this.search = searchOf(values.flatMap(formsOf))
   }
 
   /** For one stream of bytes. */
   stream(): RedactingStream {
-    return new RedactingStream(this.automaton, this.anchors)
+    return new RedactingStream(this.search)
   }
 
   /**
@@ -82,7 +124,7 @@ interface Followed {
 
 /**
  * Redacts a stream in one pass, whatever lies across its chunks. What may be the beginning of a secret is held back until the bytes that
- * follow decide: at most 31 bytes.
+ * follow decide: at most 31 bytes and a line end.
  */
 export class RedactingStream {
   /** How often something was replaced. */
@@ -95,18 +137,22 @@ export class RedactingStream {
   /** What was given last is a `***`: what matches next to it belongs to it. */
   private masked = false
   private followed: Followed[] = []
+  /** Where the latest line end had no say: the state of `wrapped`, 0 if nothing goes on from the line before. */
+  private across = 0
+  /** Of that line end: its bytes, and how many came after it. */
+  private breakLength = 0
+  private sinceBreak = 0
+  /** So far it is a carriage return only, which alone ends no line. */
+  private returned = false
 
-  constructor(
-    private readonly automaton: Automaton,
-    private readonly anchors: readonly Anchor[],
-  ) {}
+  constructor(private readonly search: Search) {}
 
   /** What of the stream is settled now. The buffers may be parts of `chunk`. */
   push(chunk: Buffer): Buffer[] {
     this.find(chunk, this.held.length)
     const bytes = this.held.length === 0 ? chunk : Buffer.concat([this.held, chunk])
     // Whatever is found later begins there, or behind.
-    return this.give(bytes, bytes.length - this.automaton.depth(this.state))
+    return this.give(bytes, bytes.length - Math.max(this.begun(), this.begunAcross()))
   }
 
   /**
@@ -115,72 +161,138 @@ export class RedactingStream {
    */
   end(cut = true): Buffer[] {
     const { length } = this.held
-    const begun = this.automaton.depth(this.state)
+    const begun = this.begun()
     if (cut && begun >= TELLING) this.cover(length - begun, length)
+    const across = this.begunAcross()
+    if (cut && across - this.breakLength >= TELLING) this.coverAcross(across - this.breakLength, length)
     this.state = 0
+    this.across = 0
+    this.returned = false
     this.followed = []
     const given = this.give(this.held, length)
     this.masked = false
     return given
   }
 
+  /** How many bytes may be the beginning of a secret. */
+  private begun(): number {
+    return this.search.automaton.depth(this.state)
+  }
+
+  /** As many with a line end among them, that included. */
+  private begunAcross(): number {
+    return this.across === 0 ? 0 : this.search.wrapped.depth(this.across) + this.breakLength
+  }
+
   private find(chunk: Buffer, offset: number): void {
-    const { table, classes, matching } = this.automaton
+    const { table, classes, matching } = this.search.automaton
+    const breaks = lineEnds(chunk)
     const { length } = chunk
-    let state = this.state
     let i = 0
     while (i < length) {
-      if (this.followed.length > 0) {
-        const longest = this.follow(chunk[i] as number)
-        if (longest > 0) this.cover(offset + i + 1 - longest, offset + i + 1)
-        state = table[state + (classes[chunk[i] as number] as number)] as number
-      } else {
-        do {
+      if (this.followed.length === 0 && this.across === 0) {
+        const stop = breaks(i)
+        let state = this.state
+        while (i < stop) {
           state = table[state + (classes[chunk[i] as number] as number)] as number
-          if (state >= matching) break
           i += 1
-        } while (i < length)
-        if (i >= length) break
+          if (state >= matching) break
+        }
+        this.state = state
+        if (state >= matching) this.match(state, offset + i)
+        // Two matches may follow each other; and after one, the long texts are followed.
+        if (i < stop || i === length || this.followed.length > 0) continue
       }
+      this.step(chunk[i] as number, offset + i + 1)
       i += 1
-      if (state >= matching) this.match(state, offset + i)
     }
-    this.state = state
+  }
+
+  /** One byte, with all that may go on at it. `at` is the place behind it. */
+  private step(byte: number, at: number): void {
+    const before = this.state
+    this.state = after(this.search.automaton, before, byte)
+    if (this.followed.length > 0 && this.follow(byte)) this.cover(at - 1, at)
+    if (byte === LF || byte === CR) this.breakLine(byte, before)
+    else if (this.across !== 0) this.goOnAcross(byte, at)
+    if (this.state >= this.search.automaton.matching) this.match(this.state, at)
   }
 
   private match(state: number, at: number): void {
-    for (const list of this.automaton.matches(state)) {
-      const { length, longTexts } = this.anchors[list] as Anchor
+    for (const list of this.search.automaton.matches(state)) {
+      const { length, longTexts } = this.search.anchors[list] as Anchor
       this.cover(at - length, at)
-      for (const text of longTexts) {
-        if (!this.followed.some((other) => other.text === text)) this.followed.push({ text, matched: ANCHOR })
-      }
+      this.followAll(longTexts)
     }
   }
 
-  /** How much of a long text ends with `byte`; 0 if it ends all of those that were followed. */
-  private follow(byte: number): number {
-    let longest = 0
+  private breakLine(byte: number, before: number): void {
+    const second = byte === LF && this.returned
+    if (!second) this.across = this.search.wrappedStates[this.search.automaton.rank(before)] as number
+    this.breakLength = second ? 2 : 1
+    this.sinceBreak = 0
+    this.returned = byte === CR && this.across !== 0
+  }
+
+  private goOnAcross(byte: number, at: number): void {
+    const { wrapped, anchors } = this.search
+    const across = this.returned ? 0 : after(wrapped, this.across, byte)
+    this.returned = false
+    this.sinceBreak += 1
+    for (const list of wrapped.matches(across)) {
+      const { length, longTexts } = anchors[list] as Anchor
+      // What lies behind the line end alone is found without it.
+      if (length <= this.sinceBreak) continue
+      this.coverAcross(length, at)
+      this.followAll(longTexts.filter(({ wraps }) => wraps))
+    }
+    this.across = wrapped.depth(across) > this.sinceBreak ? across : 0
+  }
+
+  private followAll(texts: readonly LongText[]): void {
+    for (const text of texts) {
+      if (!this.followed.some((other) => other.text === text)) this.followed.push({ text, matched: ANCHOR })
+    }
+  }
+
+  /** Whether `byte` goes on with one of those that are followed; the others are followed no more. */
+  private follow(byte: number): boolean {
+    const lineEnd = byte === LF || byte === CR
+    let goesOn = false
     let lost = false
     for (const followed of this.followed) {
-      const { bytes, shorter } = followed.text
+      const { bytes, shorter, wraps } = followed.text
+      if (lineEnd && wraps) continue
       let count = followed.matched
       while (count >= ANCHOR && bytes[count] !== byte) count = shorter[count - 1] as number
       // With less than its anchor, the automaton sees to it.
       followed.matched = count < ANCHOR ? 0 : count + 1
       lost ||= count < ANCHOR
-      if (followed.matched > longest) longest = followed.matched
+      goesOn ||= followed.matched > 0
     }
     if (lost) this.followed = this.followed.filter(({ matched }) => matched > 0)
-    return longest
+    return goesOn
   }
 
-  private cover(start: number, to: number): void {
+  /** The `count` bytes before `at`, and not the line end among them. */
+  private coverAcross(count: number, at: number): void {
+    const { stretches } = this
+    const lineBegin = at - this.sinceBreak
+    const lineEnd = lineBegin - this.breakLength
+    // They lie within what is covered now.
+    while (stretches.length > 0 && (stretches.at(-2) as number) >= lineBegin) stretches.length -= 2
+    this.cover(lineEnd - (count - this.sinceBreak), lineEnd)
+    this.cover(lineBegin, at)
+  }
+
+  private cover(start: number, end: number): void {
     const { stretches } = this
     // What lies before the bytes that are held was replaced when it was given.
-    let from = start < 0 ? 0 : start
+    let from = Math.max(0, start)
+    let to = end
+    if (from >= to) return
     while (stretches.length > 0 && (stretches.at(-1) as number) >= from) {
-      stretches.pop()
+      to = Math.max(to, stretches.pop() as number)
       from = Math.min(from, stretches.pop() as number)
     }
     stretches.push(from, to)
@@ -210,6 +322,21 @@ export class RedactingStream {
     // The chunk is its owner's again.
     this.held = at === bytes.length ? NOTHING : Buffer.from(bytes.subarray(at))
     return given
+  }
+}
+
+/** For places in order: where the next line end is, or the end of `chunk`. */
+function lineEnds(chunk: Buffer): (from: number) => number {
+  const next = (byte: number, from: number) => {
+    const at = chunk.indexOf(byte, from)
+    return at === -1 ? chunk.length : at
+  }
+  let feed = next(LF, 0)
+  let carriage = next(CR, 0)
+  return (from) => {
+    if (feed < from) feed = next(LF, from)
+    if (carriage < from) carriage = next(CR, from)
+    return Math.min(feed, carriage)
   }
 }
 

@@ -14,6 +14,9 @@ const MOST_VALUES = 1000
 /** GitHub's limit for a secret is 48 KB. */
 const LONGEST = 256 * 1024
 
+/** Of all of them together. What is looked for stands in memory, some hundred bytes for each; Linux hands over 128 KiB at most. */
+const MOST_CHARACTERS = 1024 * 1024
+
 /** The runner does not mask these either (actions/runner, `Worker.cs`): they hold `true`. */
 const SWITCHES = new Set(['actions_step_debug', 'actions_runner_debug'])
 
@@ -40,10 +43,16 @@ export function parseSecrets(text: string): Secrets {
       `\`redact\` has ${entries.length} values; only the first ${MOST_VALUES} are redacted. Give only those that the test can print.`,
     )
   }
+  let room = MOST_CHARACTERS
   for (const { where, value } of entries.slice(0, MOST_VALUES)) {
-    const why = unfit(value)
-    if (why !== null) secrets.warnings.push(`\`redact\`: the value ${where} is ${why}, so it is not redacted.`)
-    else seen.add(value)
+    if (seen.has(value)) continue
+    const why = unfit(value) ?? (value.length > room ? `beyond ${MOST_CHARACTERS} characters of all values` : null)
+    if (why !== null) {
+      secrets.warnings.push(`\`redact\`: the value ${where} is ${why}, so it is not redacted.`)
+      continue
+    }
+    room -= value.length
+    seen.add(value)
   }
   secrets.values.push(...seen)
   return secrets
