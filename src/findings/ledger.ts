@@ -1,4 +1,18 @@
-import type { Also, CaseVerdict, Counts, Failure, FailureKind, Finding, Findings, Suite, TestCase } from './model.js'
+import { type BenchMessage, BenchMessages } from './ledger-bench.js'
+import { type CaseEntry, type CrashEntry, type FailurePart, hasCounts, SuiteEntry } from './ledger-entries.js'
+import {
+  type Counts,
+  type Failure,
+  type FailureKind,
+  type Finding,
+  type Findings,
+  noTests,
+  type Suite,
+  type TestCase,
+} from './model.js'
+
+export type { BenchClass, BenchMessage } from './ledger-bench.js'
+export type { CaseEntry, FailurePart, SuiteEntry } from './ledger-entries.js'
 
 /** Most that is kept of each: a log may have millions. What is beyond is counted. */
 const MOST_CASES = 100_000
@@ -7,221 +21,10 @@ const MOST_ALSO = 50
 const MOST_ADDRESSES = 50
 const MOST_MESSAGE = 4000
 
-/** What a format knows of a failure when it sees it; more may be written into the failure until the end. */
-export interface FailurePart {
-  kind?: FailureKind
-  file?: string | null
-  line?: number | null
-  message?: string
-  also?: readonly Also[]
-  addresses?: readonly string[]
-}
-
-/** How sure it is that a message is about the bench; see `infrastructure-catalogue.ts`. */
-export type BenchClass = 'probe' | 'target' | 'either' | 'configuration'
-
-export interface BenchMessage {
-  class: BenchClass
-  /** Tools print it and go on: nothing, if tests ran afterwards. */
-  survivable: boolean
-  /** The tool calls it a warning: nothing, if tests ran at all. */
-  warning: boolean
-  text: string
-  cure: string
-}
-
-const NOTHING: Counts = {
-  passed: 0,
-  failed: 0,
-  skipped: 0,
-  notRun: 0,
-  expectedFailures: 0,
-  todo: 0,
-  disabled: 0,
-  flaky: 0,
-}
-
-const COUNTED_AS: Record<CaseVerdict, keyof Counts> = {
-  passed: 'passed',
-  failed: 'failed',
-  skipped: 'skipped',
-  'not-run': 'notRun',
-  'expected-failure': 'expectedFailures',
-  todo: 'todo',
-  disabled: 'disabled',
-}
-
-/** A test as a format sees it go by. Its verdict may change until the end: a retry, an error at teardown. */
-export class CaseEntry {
-  verdict: CaseVerdict | null = null
-  durationMs: number | null = null
-  reason = ''
-  failure: Failure | null = null
-  /** What happened while it was open; believed only if it does not pass. */
-  readonly crashes: CrashEntry[] = []
-  /** What crashed just before its verdict, in no test that was open: the framework may say that it was this one. */
-  precededBy: CrashEntry | null = null
-
-  constructor(
-    readonly suite: SuiteEntry,
-    readonly name: string,
-    readonly logLine: number,
-  ) {}
-
-  private isFlaky = false
-
-  get isOpen(): boolean {
-    return this.suite.ledger.isOpen(this)
-  }
-
-  get flaky(): boolean {
-    return this.isFlaky
-  }
-
-  set flaky(flaky: boolean) {
-    this.suite.flaky += Number(flaky) - Number(this.isFlaky)
-    this.isFlaky = flaky
-  }
-
-  /** It runs now: what crashes until its verdict belongs to it. */
-  open(): this {
-    this.suite.ledger.opened(this)
-    return this
-  }
-
-  pass(more: { durationMs?: number | null; flaky?: boolean } = {}): this {
-    this.flaky = more.flaky ?? false
-    if (more.durationMs !== undefined) this.durationMs = more.durationMs
-    this.failure = null
-    return this.settle('passed')
-  }
-
-  /** Returns the failure, for what comes later. What crashed meanwhile gives its place, and its message, if this has none. */
-  fail(part: FailurePart, durationMs?: number | null): Failure {
-    if (durationMs !== undefined) this.durationMs = durationMs
-    const failure = this.suite.ledger.failure('test', part)
-    this.failure = failure
-    this.settle('failed')
-    return failure
-  }
-
-  /** Any other end than a pass or a failure. */
-  end(verdict: Exclude<CaseVerdict, 'passed' | 'failed'>, reason = ''): this {
-    this.reason = reason
-    this.failure = null
-    return this.settle(verdict)
-  }
-
-  skip(reason = ''): this {
-    return this.end('skipped', reason)
-  }
-
-  /** It will get no verdict any more: what crashed meanwhile, or `message`, is its failure. */
-  abandon(message = 'The log goes on without a verdict of this test.'): void {
-    if (this.isOpen) this.suite.ledger.abandon(this, message)
-  }
-
-  /** It is over, and its verdict stands elsewhere: in those of its parts. */
-  forget(): void {
-    this.crashes.length = 0
-    this.suite.ledger.forget(this)
-  }
-
-  private settle(verdict: CaseVerdict): this {
-    const before = this.verdict
-    this.verdict = verdict
-    this.suite.count(before, verdict)
-    this.suite.ledger.settled(this)
-    return this
-  }
-}
-
-/** The tests of one program, file or group. */
-export class SuiteEntry {
-  readonly cases: CaseEntry[] = []
-  /** How many tests there should be; null if the log does not tell. */
-  planned: number | null = null
-  /** What crashes ends the program: the open test has failed at once, and what comes later is not its. */
-  crashEnds = false
-  /** How many of its tests are flaky. */
-  flaky = 0
-  private readonly counted = { ...NOTHING, passed: 0 }
-  private readonly stated: Partial<Counts> = {}
-  private readonly byName = new Map<string, CaseEntry>()
-
-  constructor(
-    readonly ledger: Ledger,
-    public format: string,
-    public name: string | null,
-  ) {}
-
-  /** The latest test of that name, or a new one. */
-  case(name: string): CaseEntry {
-    return this.byName.get(name) ?? this.add(name)
-  }
-
-  /** A test of that name, if there was one. */
-  find(name: string): CaseEntry | undefined {
-    return this.byName.get(name)
-  }
-
-  /** A new test, though there may be one of that name already. Its name is empty if the log does not tell it. */
-  add(name: string): CaseEntry {
-    const entry = new CaseEntry(this, name, this.ledger.logLine)
-    if (this.ledger.hasRoomForCase()) {
-      this.cases.push(entry)
-      this.byName.set(name, entry)
-    }
-    return entry
-  }
-
-  /** What the framework counted itself. It is believed over what we counted; a field that is not given stays counted. */
-  state(counts: Partial<Counts>): void {
-    // Totals come from a line that may be garbled: one below zero says nothing, and what was counted stands.
-    const sound = Object.entries(counts).filter(([, count]) => count === null || count === undefined || count >= 0)
-    Object.assign(this.stated, Object.fromEntries(sound))
-    if (hasCounts(this.counts)) this.ledger.stirred()
-  }
-
-  count(before: CaseVerdict | null, verdict: CaseVerdict): void {
-    if (before !== null) this.counted[COUNTED_AS[before]] -= 1
-    this.counted[COUNTED_AS[verdict]] += 1
-  }
-
-  get counts(): Counts {
-    const counts: Counts = { ...this.counted, flaky: this.flaky, ...this.stated }
-    if (this.planned === null || this.stated.notRun !== undefined) return counts
-    const seen =
-      (counts.passed ?? 0) + counts.failed + counts.skipped + counts.expectedFailures + counts.todo + counts.disabled
-    return { ...counts, notRun: Math.max(counts.notRun, this.planned - seen) }
-  }
-}
-
-interface CrashEntry {
-  format: string
-  failure: Failure
-  /** A report of its own framework (a sanitizer): it stands though the test it happened in passes. */
-  stands: boolean
-  /** Only that something went wrong, not what. */
-  vague: boolean
-  /** The framework said at the end that all is well. */
-  cleared: boolean
-}
-
 interface Stray {
   format: string
   suite: string | null
   failure: Failure
-}
-
-interface BenchEntry {
-  messages: BenchMessage[]
-  class: BenchClass
-  failure: Failure
-  afterTests: boolean
-  stirsBefore: number
-  /** The test that was open when it was said. */
-  during: CaseEntry | null
 }
 
 /**
@@ -238,7 +41,7 @@ export class Ledger {
   private readonly suites: SuiteEntry[] = []
   private readonly crashes: CrashEntry[] = []
   private readonly strays: Stray[] = []
-  private readonly bench: BenchEntry[] = []
+  private readonly bench = new BenchMessages()
   private readonly open = new Set<CaseEntry>()
   private readonly buildKeys = new Set<string>()
   private latestCrash: CrashEntry | null = null
@@ -327,24 +130,8 @@ export class Ledger {
   /** A message about the bench. Those that follow each other are one finding. */
   benchMessage(format: string, message: BenchMessage): void {
     this.explained = true
-    const latest = this.bench.at(-1)
-    if (latest !== undefined && latest.stirsBefore === this.stirs) {
-      if (latest.messages.length >= MOST_ALSO || latest.messages.some(({ text }) => text === message.text)) return
-      latest.messages.push(message)
-      latest.class = stronger(latest.class, message.class)
-      return
-    }
-    if (this.bench.length >= MOST_FINDINGS) return
-    const failure = this.failure('infrastructure', {})
-    this.bench.push({
-      messages: [message],
-      class: message.class,
-      failure,
-      afterTests: this.stirs > 0,
-      stirsBefore: this.stirs,
-      during: this.current,
-    })
-    this.addStray({ format, suite: null, failure })
+    const failure = this.bench.add(message, this.stirs, this.current, () => this.failure('infrastructure', {}))
+    if (failure !== null) this.addStray({ format, suite: null, failure })
   }
 
   /** A program begins anew: what was printed before explains nothing that comes now. */
@@ -389,7 +176,6 @@ export class Ledger {
   /** Everything. `exitCode` of the test, null if it is not known. */
   conclude(exitCode: number | null): Findings {
     for (const entry of this.open) this.abandon(entry, 'The log ends while this test runs.')
-    const bench = new Map(this.bench.map((entry) => [entry.failure, entry]))
     const findings: Finding[] = []
     for (const suite of this.suites) {
       for (const entry of suite.cases) {
@@ -408,18 +194,17 @@ export class Ledger {
     for (const { format, failure } of crashes) {
       findings.push({ format, suite: null, name: null, ...this.judged(failure) })
     }
-    const wentWell = exitCode === 0 && findings.length === 0
+    const bench = this.bench.conclude(this.stirs, exitCode === 0 && findings.length === 0)
     for (const { format, suite, failure } of this.strays) {
-      const said = bench.get(failure)
-      if (said === undefined) findings.push({ format, suite, name: null, ...failure })
-      else if (this.stands(said, wentWell)) findings.push({ format, suite, name: null, ...benchFailure(said) })
+      const concluded = bench.get(failure)
+      if (concluded !== null) findings.push({ format, suite, name: null, ...(concluded ?? failure) })
     }
     const { gaveUp } = this
     if (gaveUp !== null && findings.length === 0 && exitCode !== 0) {
       findings.push({ format: gaveUp.format, suite: null, name: null, ...gaveUp.failure })
     }
     findings.sort((a, b) => a.logLine - b.logLine)
-    const tests = this.suites.map((suite) => suite.counts).reduce(sum, { ...NOTHING, failed: crashes.length })
+    const tests = this.suites.map((suite) => suite.counts).reduce(sum, { ...noTests(), failed: crashes.length })
     const toBlame = findings.filter(({ kind }) => kind !== 'configuration')
     return {
       tests,
@@ -476,21 +261,19 @@ export class Ledger {
 
   /** A crash explains a test without an end; otherwise it hung, or took the program with it. */
   abandon(entry: CaseEntry, message: string): void {
-    const said = this.bench.find((candidate) => candidate.during === entry && candidate.class === 'probe')
-    const first = entry.crashes.find((crash) => said === undefined || !crash.vague)
+    const blamesProbe = this.bench.blamesProbe(entry)
+    const first = entry.crashes.find((crash) => !blamesProbe || !crash.vague)
     if (first !== undefined) {
       entry.fail({ kind: 'crash' }).logLine = first.failure.logLine
-    } else if (said !== undefined) {
-      const { cure, message: words } = benchFailure(said)
-      Object.assign(entry.fail({ kind: 'infrastructure', message: words }), {
-        infrastructure: true,
-        cure,
-        logLine: said.failure.logLine,
-      })
-      said.messages.length = 0
-    } else {
-      entry.fail({ kind: 'crash', message }).logLine = entry.logLine
+      return
     }
+    const said = this.bench.takeOver(entry)
+    if (said === null) {
+      entry.fail({ kind: 'crash', message }).logLine = entry.logLine
+      return
+    }
+    const { cure, message: words, logLine } = said
+    Object.assign(entry.fail({ kind: 'infrastructure', message: words }), { infrastructure: true, cure, logLine })
   }
 
   hasRoomForCase(): boolean {
@@ -514,13 +297,6 @@ export class Ledger {
       suspected,
       cure: failure.cure ?? blamed?.cure ?? null,
     }
-  }
-
-  private stands(said: BenchEntry, wentWell: boolean): boolean {
-    const survived = this.stirs > said.stirsBefore
-    const isNothing = (message: BenchMessage) =>
-      (message.survivable && survived) || ((message.warning || wentWell) && this.stirs > 0)
-    return !said.messages.every(isNothing)
   }
 
   private addCrash(entry: CrashEntry): Failure {
@@ -578,36 +354,12 @@ function takeCrash(entry: CaseEntry, failure: Failure): void {
   entry.crashes.push(precededBy)
 }
 
-const STRENGTH: readonly BenchClass[] = ['configuration', 'either', 'target', 'probe']
-
-function stronger(a: BenchClass, b: BenchClass): BenchClass {
-  return STRENGTH.indexOf(a) > STRENGTH.indexOf(b) ? a : b
-}
-
-/** Rule: what is about the probe is the bench's at any time; the rest only if no test has begun yet, for firmware can cause it. */
-function benchFailure(said: BenchEntry): Failure {
-  const configuration = said.class === 'configuration'
-  const certain = said.class === 'probe' || !said.afterTests
-  return {
-    ...said.failure,
-    kind: configuration ? 'configuration' : 'infrastructure',
-    message: said.messages.map(({ text }) => text).join('\n'),
-    infrastructure: !configuration && certain,
-    suspected: !configuration && !certain,
-    cure: (said.messages.find((message) => message.class === said.class) ?? said.messages[0])?.cure ?? null,
-  }
-}
-
 function suiteOf({ format, name, counts, cases }: SuiteEntry): Suite {
   return { format, name, counts, cases: cases.filter(({ verdict }) => verdict !== null).map(caseOf) }
 }
 
 function caseOf({ name, verdict, durationMs, flaky, reason, failure }: CaseEntry): TestCase {
   return { name, verdict: verdict ?? 'not-run', durationMs, flaky, reason, failure }
-}
-
-function hasCounts(counts: Counts): boolean {
-  return Object.values(counts).some((count) => count !== 0)
 }
 
 function sum(a: Counts, b: Counts): Counts {
