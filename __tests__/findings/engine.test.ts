@@ -344,4 +344,98 @@ describe('limits', () => {
     expect(findings.length).toBe(1000)
     expect(more).toBe(74_000)
   })
+
+  /** A framework for the tests of a suite: `> SUITE` begins one, then `begin`, `pass`, `fail` with a name, `crash` and `report`. */
+  const framework = format('t', ['> ', 'begin ', 'pass ', 'fail ', 'crash ', 'report ', 'skip ', 'plan '], (ledger) => {
+    let suite = ledger.suite('t', null)
+    return {
+      line: (text) => {
+        const [verb = '', rest = ''] = text.split(/ (.*)/)
+        if (verb === '>') suite = ledger.suite('t', rest)
+        if (verb === 'begin') suite.case(rest).open()
+        if (verb === 'pass') suite.case(rest).pass()
+        if (verb === 'fail') suite.case(rest).fail({ message: rest })
+        if (verb === 'skip') suite.case('skipped').skip(rest)
+        if (verb === 'plan') suite.planned = Number(rest)
+        if (verb === 'crash' || verb === 'report') {
+          ledger.crash('t', { message: rest, addresses: [rest] }, verb === 'report')
+        }
+        return true
+      },
+    }
+  })
+  const readTests = (lines: readonly string[]) => read(`${lines.join('\n')}\n`, framework)
+  const numbers = (count: number) => Array.from({ length: count }, (_, i) => i)
+
+  it('a failure that is told of twice is one, and a test that passes in the end leaves its room to another', () => {
+    const twice = readTests(numbers(1000).flatMap((i) => [`fail t${i}`, `fail t${i}`]))
+    expect(twice.findings.map(({ message }) => message)).toEqual(numbers(1000).map((i) => `t${i}`))
+    expect(twice.more).toBe(0)
+    const retried = readTests([...numbers(2000).flatMap((i) => [`fail t${i}`, `pass t${i}`]), 'fail last'])
+    expect(retried.findings.map(({ name }) => name)).toEqual(['last'])
+    expect(retried.more).toBe(0)
+  })
+
+  it('a failure beyond those that are kept counts once, and not at all if its test passes in the end', () => {
+    const beyond = [...numbers(1000).map((i) => `fail t${i}`), 'fail beyond', 'fail beyond', 'fail other', 'pass other']
+    const { more, tests, findings } = readTests(beyond)
+    expect([more, tests.failed, findings.length]).toEqual([1, 1001, 1000])
+  })
+
+  it('a failure after all tests that are kept is still found, and a test that runs then is not taken for one', () => {
+    const later = ['begin a', 'pass a', 'begin b', 'fail b', 'begin c', 'fail c', 'pass c', 'begin d']
+    const { tests, findings, suites, more } = readTests([...numbers(100_000).map((i) => `pass t${i}`), ...later])
+    expect(tests).toMatchObject({ passed: 100_002, failed: 2 })
+    expect(findings.map(({ name, message }) => [name, message])).toEqual([
+      ['b', 'b'],
+      ['d', 'The log ends while this test runs.'],
+    ])
+    expect(suites[0]?.cases.slice(100_000).map(({ name }) => name)).toEqual(['b', 'd'])
+    expect(more).toBe(0)
+  })
+
+  it('of the crashes in one test the first are kept, and what they say; a sanitizer’s reports are counted', () => {
+    const crashes = numbers(20_000).map((i) => `crash in line ${i}`)
+    const { findings, more } = readTests(['begin t', ...crashes])
+    expect(findings.map(({ message }) => message.split('\n'))).toEqual([numbers(50).map((i) => `in line ${i}`)])
+    expect(more).toBe(0)
+    const reports = readTests(['begin t', ...numbers(60).map((i) => `report ${i}`), 'pass t'])
+    expect([reports.findings.length, reports.more]).toEqual([50, 10])
+  })
+
+  it('suites beyond those that are kept are one, which has all their tests and failures', () => {
+    const lines = numbers(10_003).flatMap((i) => [
+      `> s${i}`,
+      'plan 3',
+      'begin a',
+      'pass a',
+      'begin b',
+      'fail b',
+      'pass b',
+    ])
+    const { suites, tests, findings } = readTests([...lines, '> last', 'fail c'])
+    expect(suites).toHaveLength(10_000)
+    expect(tests).toMatchObject({ passed: 20_006, failed: 1, notRun: 10_003 })
+    expect(findings.map(({ suite, name }) => [suite, name])).toEqual([['last', 'c']])
+    expect(suites.at(-1)).toMatchObject({ format: 't', name: null, cases: [{ name: 'c', verdict: 'failed' }] })
+  })
+
+  it('names and reasons are cut, and tests whose names differ behind that are two', () => {
+    const long = 'x'.repeat(50_000)
+    const { suites, tests } = readTests([
+      `> ${long}`,
+      `pass ${long}1`,
+      `fail ${long}2`,
+      `pass ${long}1`,
+      `skip ${long}`,
+    ])
+    const cut = `${'x'.repeat(999)}…`
+    expect(tests).toMatchObject({ passed: 1, failed: 1 })
+    expect(suites.map(({ name }) => name)).toEqual([cut])
+    expect(suites[0]?.cases.map(({ name, reason }) => [name, reason])).toEqual([
+      [cut, ''],
+      [cut, ''],
+      ['skipped', cut],
+    ])
+  })
 })

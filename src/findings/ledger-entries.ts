@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import type { Ledger } from './ledger.js'
+import { hasCounts, minus } from './ledger-counts.js'
 import { type Also, type CaseVerdict, type Counts, type Failure, type FailureKind, noTests } from './model.js'
 
 /** What a format knows of a failure when it sees it; more may be written into the failure until the end. */
@@ -22,6 +24,23 @@ export interface CrashEntry {
   cleared: boolean
 }
 
+/** Of one open test. */
+const MOST_CRASHES = 50
+
+/** Longer, a name or a reason is a log. */
+const LONGEST = 1000
+
+/** As much of `text` as is kept. Copied, for otherwise the whole line that it is a part of would stay in memory. */
+function clipped(text: string): string {
+  const cut = text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`
+  return Buffer.from(cut).toString()
+}
+
+/** By which a test is found again: names may differ only where they are too long to be kept. */
+function keyOf(name: string): string {
+  return name.length <= LONGEST ? name : createHash('sha256').update(name).digest('base64')
+}
+
 const COUNTED_AS: Record<CaseVerdict, keyof Counts> = {
   passed: 'passed',
   failed: 'failed',
@@ -40,13 +59,20 @@ export class CaseEntry {
   failure: Failure | null = null
   /** What happened while it was open; believed only if it does not pass. */
   readonly crashes: CrashEntry[] = []
+  /** Crashes that would stand though it passes, beyond those that are kept. */
+  moreCrashes = 0
+  /** Whether there was room for its failure; null while it has none. */
+  hasRoom: boolean | null = null
   /** What crashed just before its verdict, in no test that was open: the framework may say that it was this one. */
   precededBy: CrashEntry | null = null
 
+  /** @param listed it is one of the cases of its suite; of others only failures are kept */
   constructor(
     readonly suite: SuiteEntry,
     readonly name: string,
+    readonly key: string,
     readonly logLine: number,
+    readonly listed: boolean,
   ) {}
 
   private isFlaky = false
@@ -60,7 +86,8 @@ export class CaseEntry {
   }
 
   set flaky(flaky: boolean) {
-    this.suite.flaky += Number(flaky) - Number(this.isFlaky)
+    if (flaky === this.isFlaky) return
+    this.suite.countFlaky(flaky ? 1 : -1)
     this.isFlaky = flaky
   }
 
@@ -88,7 +115,7 @@ export class CaseEntry {
 
   /** Any other end than a pass or a failure. */
   end(verdict: Exclude<CaseVerdict, 'passed' | 'failed'>, reason = ''): this {
-    this.reason = reason
+    this.reason = clipped(reason)
     this.failure = null
     return this.settle(verdict)
   }
@@ -102,9 +129,22 @@ export class CaseEntry {
     if (this.isOpen) this.suite.ledger.abandon(this, message)
   }
 
+  /** What crashes while it is open. Of very many, only the first are kept, and what is vague gives way. */
+  crashed(crash: CrashEntry): void {
+    const vague = crash.vague ? -1 : this.crashes.findIndex((other) => other.vague)
+    if (this.crashes.length < MOST_CRASHES) this.crashes.push(crash)
+    else if (vague !== -1) this.crashes[vague] = crash
+    else if (crash.stands) this.moreCrashes += 1
+  }
+
+  forgetCrashes(): void {
+    this.crashes.length = 0
+    this.moreCrashes = 0
+  }
+
   /** It is over, and its verdict stands elsewhere: in those of its parts. */
   forget(): void {
-    this.crashes.length = 0
+    this.forgetCrashes()
     this.suite.ledger.forget(this)
   }
 
@@ -120,40 +160,70 @@ export class CaseEntry {
 /** The tests of one program, file or group. */
 export class SuiteEntry {
   readonly cases: CaseEntry[] = []
-  /** How many tests there should be; null if the log does not tell. */
-  planned: number | null = null
   /** What crashes ends the program: the open test has failed at once, and what comes later is not its. */
   crashEnds = false
-  /** How many of its tests are flaky. */
-  flaky = 0
+  private flaky = 0
+  private plannedTests: number | null = null
+  private clippedName: string | null
   private readonly counted = { ...noTests(), passed: 0 }
   private readonly stated: Partial<Counts> = {}
-  private readonly byName = new Map<string, CaseEntry>()
+  private readonly byKey = new Map<string, CaseEntry>()
+  /** Of what it counts: so much is in the ledger's sum. */
+  private summed: Counts = noTests()
 
+  /** @param listed it is one of the ledger's suites; of others only what they count is kept, in a sum, and their failures */
   constructor(
     readonly ledger: Ledger,
     public format: string,
-    public name: string | null,
-  ) {}
+    name: string | null,
+    readonly listed: boolean,
+  ) {
+    this.clippedName = name === null ? null : clipped(name)
+  }
+
+  get name(): string | null {
+    return this.clippedName
+  }
+
+  set name(name: string | null) {
+    this.clippedName = name === null ? null : clipped(name)
+  }
+
+  /** How many tests there should be; null if the log does not tell. */
+  get planned(): number | null {
+    return this.plannedTests
+  }
+
+  set planned(planned: number | null) {
+    this.plannedTests = planned
+    this.sumUp()
+  }
 
   /** The latest test of that name, or a new one. */
   case(name: string): CaseEntry {
-    return this.byName.get(name) ?? this.add(name)
+    return this.find(name) ?? this.add(name)
   }
 
   /** A test of that name, if there was one. */
   find(name: string): CaseEntry | undefined {
-    return this.byName.get(name)
+    return this.byKey.get(keyOf(name))
   }
 
   /** A new test, though there may be one of that name already. Its name is empty if the log does not tell it. */
   add(name: string): CaseEntry {
-    const entry = new CaseEntry(this, name, this.ledger.logLine)
-    if (this.ledger.hasRoomForCase()) {
-      this.cases.push(entry)
-      this.byName.set(name, entry)
-    }
+    const kept = clipped(name)
+    const key = name.length <= LONGEST ? kept : keyOf(name)
+    const listed = this.listed && this.ledger.hasRoomForCase()
+    const entry = new CaseEntry(this, kept, key, this.ledger.logLine, listed)
+    this.byKey.set(key, entry)
+    if (listed) this.cases.push(entry)
+    else this.ledger.keepForAWhile(entry)
     return entry
+  }
+
+  /** `entry` is not to be found by its name any more. */
+  drop(entry: CaseEntry): void {
+    if (this.byKey.get(entry.key) === entry) this.byKey.delete(entry.key)
   }
 
   /** What the framework counted itself. It is believed over what we counted; a field that is not given stays counted. */
@@ -161,12 +231,26 @@ export class SuiteEntry {
     // Totals come from a line that may be garbled: one below zero says nothing, and what was counted stands.
     const sound = Object.entries(counts).filter(([, count]) => count === null || count === undefined || count >= 0)
     Object.assign(this.stated, Object.fromEntries(sound))
+    this.sumUp()
     if (hasCounts(this.counts)) this.ledger.stirred()
   }
 
   count(before: CaseVerdict | null, verdict: CaseVerdict): void {
     if (before !== null) this.counted[COUNTED_AS[before]] -= 1
     this.counted[COUNTED_AS[verdict]] += 1
+    this.sumUp()
+  }
+
+  countFlaky(difference: number): void {
+    this.flaky += difference
+    this.sumUp()
+  }
+
+  private sumUp(): void {
+    if (this.listed) return
+    const { counts } = this
+    this.ledger.addToSum(this.format, minus(counts, this.summed))
+    this.summed = counts
   }
 
   get counts(): Counts {
@@ -176,8 +260,4 @@ export class SuiteEntry {
       (counts.passed ?? 0) + counts.failed + counts.skipped + counts.expectedFailures + counts.todo + counts.disabled
     return { ...counts, notRun: Math.max(counts.notRun, this.planned - seen) }
   }
-}
-
-export function hasCounts(counts: Counts): boolean {
-  return Object.values(counts).some((count) => count !== 0)
 }

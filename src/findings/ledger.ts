@@ -1,5 +1,9 @@
 import { type BenchMessage, BenchMessages } from './ledger-bench.js'
-import { type CaseEntry, type CrashEntry, type FailurePart, hasCounts, SuiteEntry } from './ledger-entries.js'
+import { hasCounts, plus } from './ledger-counts.js'
+import { type CaseEntry, type CrashEntry, type FailurePart, SuiteEntry } from './ledger-entries.js'
+import { adopt, judged, takeCrash } from './ledger-failures.js'
+import { Latecomers } from './ledger-latecomers.js'
+import { OpenTests } from './ledger-open.js'
 import {
   type Counts,
   type Failure,
@@ -16,10 +20,8 @@ export type { CaseEntry, FailurePart, SuiteEntry } from './ledger-entries.js'
 
 /** Most that is kept of each: a log may have millions. What is beyond is counted. */
 const MOST_CASES = 100_000
+const MOST_SUITES = 10_000
 const MOST_FINDINGS = 1000
-const MOST_ALSO = 50
-const MOST_ADDRESSES = 50
-const MOST_MESSAGE = 4000
 
 interface Stray {
   format: string
@@ -42,12 +44,16 @@ export class Ledger {
   private readonly crashes: CrashEntry[] = []
   private readonly strays: Stray[] = []
   private readonly bench = new BenchMessages()
-  private readonly open = new Set<CaseEntry>()
+  private readonly open = new OpenTests()
+  private readonly late = new Latecomers()
+  /** By format: what is counted in the suites beyond those that are kept. */
+  private readonly sums = new Map<string, Counts>()
   private readonly buildKeys = new Set<string>()
   private latestCrash: CrashEntry | null = null
   private latestTrace: { file: string; line: number } | null = null
   private caseCount = 0
-  private failureCount = 0
+  /** Tests that have failed now and are kept with what they say. */
+  private failures = 0
   /** How often a test began or ended: whether tests ran before or after something. */
   private stirs = 0
   /** Something has already said why the program of now ends badly. */
@@ -58,14 +64,16 @@ export class Ledger {
   constructor(private readonly blamesBench: (message: string) => BenchMessage | null) {}
 
   suite(format: string, name: string | null): SuiteEntry {
-    const entry = new SuiteEntry(this, format, name)
-    this.suites.push(entry)
+    const listed = this.suites.length < MOST_SUITES
+    const entry = new SuiteEntry(this, format, name, listed)
+    if (listed) this.suites.push(entry)
+    else this.addToSum(format, noTests())
     return entry
   }
 
   /** The test that runs now: of several, the one that began last. */
   get current(): CaseEntry | null {
-    return [...this.open].at(-1) ?? null
+    return this.open.current
   }
 
   /** How often a test began or ended so far. */
@@ -177,22 +185,20 @@ export class Ledger {
   conclude(exitCode: number | null): Findings {
     for (const entry of this.open) this.abandon(entry, 'The log ends while this test runs.')
     const findings: Finding[] = []
-    for (const suite of this.suites) {
-      for (const entry of suite.cases) {
-        if (entry.verdict !== 'failed' || entry.failure === null) continue
-        takeCrash(entry, entry.failure)
-        adopt(entry.failure, entry.crashes)
-        findings.push({
-          format: suite.format,
-          suite: suite.name,
-          name: entry.name === '' ? null : entry.name,
-          ...this.judged(entry.failure),
-        })
-      }
+    for (const entry of [...this.suites.flatMap(({ cases }) => cases), ...this.late.failures]) {
+      if (entry.verdict !== 'failed' || entry.failure === null) continue
+      takeCrash(entry, entry.failure)
+      adopt(entry.failure, entry.crashes)
+      findings.push({
+        format: entry.suite.format,
+        suite: entry.suite.name,
+        name: entry.name === '' ? null : entry.name,
+        ...judged(entry.failure, this.blamesBench),
+      })
     }
     const crashes = this.crashes.filter((crash) => !crash.cleared)
     for (const { format, failure } of crashes) {
-      findings.push({ format, suite: null, name: null, ...this.judged(failure) })
+      findings.push({ format, suite: null, name: null, ...judged(failure, this.blamesBench) })
     }
     const bench = this.bench.conclude(this.stirs, exitCode === 0 && findings.length === 0)
     for (const { format, suite, failure } of this.strays) {
@@ -204,33 +210,65 @@ export class Ledger {
       findings.push({ format: gaveUp.format, suite: null, name: null, ...gaveUp.failure })
     }
     findings.sort((a, b) => a.logLine - b.logLine)
-    const tests = this.suites.map((suite) => suite.counts).reduce(sum, { ...noTests(), failed: crashes.length })
+    const suites = this.allSuites()
+    const tests = suites.map(({ counts }) => counts).reduce(plus, { ...noTests(), failed: crashes.length })
     const toBlame = findings.filter(({ kind }) => kind !== 'configuration')
     return {
       tests,
-      frameworks: [...new Set(this.suites.map(({ format }) => format))],
+      frameworks: [...new Set(suites.map(({ format }) => format))],
       infrastructure: toBlame.length > 0 && toBlame.every(({ infrastructure }) => infrastructure),
-      suites: this.suites.map(suiteOf).filter((suite) => suite.cases.length > 0 || hasCounts(suite.counts)),
+      suites: suites.filter((suite) => suite.cases.length > 0 || hasCounts(suite.counts)),
       findings: findings.slice(0, MOST_FINDINGS),
       more: this.more + Math.max(0, findings.length - MOST_FINDINGS),
       notes: this.notes,
     }
   }
 
+  /** With the late failures, and what is beyond the limit as one suite of each format. */
+  private allSuites(): Suite[] {
+    const late = new Map<SuiteEntry | string, CaseEntry[]>()
+    for (const entry of this.late.failures) {
+      const home = entry.suite.listed ? entry.suite : entry.suite.format
+      late.set(home, [...(late.get(home) ?? []), entry])
+    }
+    return [
+      ...this.suites.map((suite) => ({
+        format: suite.format,
+        name: suite.name,
+        counts: suite.counts,
+        cases: casesOf([...suite.cases, ...(late.get(suite) ?? [])]),
+      })),
+      ...[...this.sums].map(([format, counts]) => ({
+        format,
+        name: null,
+        counts,
+        cases: casesOf(late.get(format) ?? []),
+      })),
+    ]
+  }
+
   // What follows is called by the entries.
+
+  addToSum(format: string, counts: Counts): void {
+    this.sums.set(format, plus(this.sums.get(format) ?? noTests(), counts))
+  }
+
+  keepForAWhile(entry: CaseEntry): void {
+    this.late.add(entry)
+  }
 
   isOpen(entry: CaseEntry): boolean {
     return this.open.has(entry)
   }
 
   opened(entry: CaseEntry): void {
-    this.open.delete(entry)
     this.open.add(entry)
     this.stirred()
   }
 
   forget(entry: CaseEntry): void {
     this.open.delete(entry)
+    if (!entry.listed) this.late.add(entry)
     this.stirred()
   }
 
@@ -241,16 +279,33 @@ export class Ledger {
     this.stirred()
     if (entry.verdict === 'failed') {
       this.explained = true
-      this.failureCount += 1
-      if (this.failureCount > MOST_FINDINGS) {
-        entry.failure = null
-        entry.crashes.length = 0
-        this.more += 1
-      }
+      this.findRoom(entry)
     } else {
       for (const crash of entry.crashes) if (crash.stands) this.addStrayCrash(crash)
-      entry.crashes.length = 0
+      this.more += entry.moreCrashes
+      entry.forgetCrashes()
+      this.giveRoom(entry)
     }
+    if (!entry.listed) this.late.add(entry)
+  }
+
+  /** For a failure. One that is told anew keeps what it had. */
+  private findRoom(entry: CaseEntry): void {
+    if (entry.hasRoom === null) {
+      entry.hasRoom = this.failures < MOST_FINDINGS
+      if (entry.hasRoom) this.failures += 1
+      else this.more += 1
+    }
+    if (entry.hasRoom) return
+    entry.failure = null
+    entry.forgetCrashes()
+  }
+
+  /** It is no failure any more, if it was one. */
+  private giveRoom(entry: CaseEntry): void {
+    if (entry.hasRoom === true) this.failures -= 1
+    if (entry.hasRoom === false) this.more -= 1
+    entry.hasRoom = null
   }
 
   stirred(): void {
@@ -281,29 +336,11 @@ export class Ledger {
     return this.caseCount <= MOST_CASES
   }
 
-  /** A framework's failure may still be the bench's fault, by what it says. */
-  private judged(failure: Failure): Failure {
-    const message =
-      failure.message.length > MOST_MESSAGE ? `${failure.message.slice(0, MOST_MESSAGE)}…` : failure.message
-    const blamed = failure.infrastructure ? null : this.blamesBench(message)
-    const infrastructure = failure.infrastructure || blamed?.class === 'probe'
-    const suspected = !infrastructure && (blamed?.class === 'target' || blamed?.class === 'either')
-    return {
-      ...failure,
-      message,
-      also: failure.also.slice(0, MOST_ALSO),
-      addresses: failure.addresses.slice(0, MOST_ADDRESSES),
-      infrastructure,
-      suspected,
-      cure: failure.cure ?? blamed?.cure ?? null,
-    }
-  }
-
   private addCrash(entry: CrashEntry): Failure {
     const { current } = this
     if (current === null) this.addStrayCrash(entry)
     else {
-      current.crashes.push(entry)
+      current.crashed(entry)
       if (current.suite.crashEnds) current.fail({ kind: 'crash' })
     }
     this.latestCrash = entry
@@ -322,56 +359,10 @@ export class Ledger {
   }
 }
 
-/** What the framework says of a failure comes first; a crash in the same test adds what it leaves open. */
-function adopt(failure: Failure, crashes: readonly CrashEntry[]): void {
-  for (const { failure: crash } of crashes) {
-    if (failure.file === null && crash.file !== null) {
-      failure.file = crash.file
-      failure.line = crash.line
-    } else if (
-      crash.file !== null &&
-      crash.line !== null &&
-      (crash.file !== failure.file || crash.line !== failure.line)
-    ) {
-      failure.also.push({ file: crash.file, line: crash.line, message: crash.message })
-    }
-    if (!failure.message.includes(crash.message)) {
-      failure.message = failure.message === '' ? crash.message : `${failure.message}\n${crash.message}`
-    }
-    failure.also.push(...crash.also)
-    failure.addresses.push(...crash.addresses.filter((address) => !failure.addresses.includes(address)))
-  }
-}
-
-/** What frameworks that run each test in a process of its own say of one that did not come back. */
-const DIED = /signal \d|killed by signal|\bSIG[A-Z]{3,5}\b|crash|terminated abnormally/i
-
-/** A process of a test's own may crash before its framework says whose it was. */
-function takeCrash(entry: CaseEntry, failure: Failure): void {
-  const { precededBy } = entry
-  if (precededBy === null || precededBy.cleared || entry.crashes.length > 0 || !DIED.test(failure.message)) return
-  precededBy.cleared = true
-  entry.crashes.push(precededBy)
-}
-
-function suiteOf({ format, name, counts, cases }: SuiteEntry): Suite {
-  return { format, name, counts, cases: cases.filter(({ verdict }) => verdict !== null).map(caseOf) }
+function casesOf(entries: readonly CaseEntry[]): TestCase[] {
+  return entries.filter(({ verdict }) => verdict !== null).map(caseOf)
 }
 
 function caseOf({ name, verdict, durationMs, flaky, reason, failure }: CaseEntry): TestCase {
   return { name, verdict: verdict ?? 'not-run', durationMs, flaky, reason, failure }
-}
-
-function sum(a: Counts, b: Counts): Counts {
-  const passed = a.passed === null || b.passed === null ? null : a.passed + b.passed
-  return {
-    passed,
-    failed: a.failed + b.failed,
-    skipped: a.skipped + b.skipped,
-    notRun: a.notRun + b.notRun,
-    expectedFailures: a.expectedFailures + b.expectedFailures,
-    todo: a.todo + b.todo,
-    disabled: a.disabled + b.disabled,
-    flaky: a.flaky + b.flaky,
-  }
 }
