@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { FindingsReader } from '../../src/findings/findings-reader.js'
 import type { Findings } from '../../src/findings/model.js'
 import { ctrfJson } from '../../src/report/ctrf.js'
@@ -180,6 +180,44 @@ describe('the dialects of JUnit XML', () => {
     )
     expect(findings?.tests).toMatchObject({ passed: 6, failed: 2, skipped: 1 })
   })
+
+  it.each([
+    ['no test at all', '<testsuite name="a" tests="0" errors="1"/>', { passed: 0, failed: 1 }],
+    ['nothing but that', '<testsuites failures="1,002"/>', { passed: 0, failed: 1002 }],
+    [
+      'tests that all passed',
+      '<testsuites><testsuite name="a" tests="1" errors="1"><testcase name="x"/></testsuite></testsuites>',
+      { passed: 1, failed: 1 },
+    ],
+    [
+      'more of them than it counts',
+      '<testsuite tests="1" failures="1" errors="1"><testcase name="x"/><testcase name="y"/></testsuite>',
+      { passed: 2, failed: 2 },
+    ],
+    [
+      'inner suites that know nothing of it',
+      '<testsuites failures="3"><testsuite name="a" tests="1"><testcase name="x"/></testsuite></testsuites>',
+      { passed: 1, failed: 3 },
+    ],
+    ['more than there can be', '<testsuite tests="0" failures="Infinity"/>', { passed: 0, failed: 1_000_000_000 }],
+  ])('failures that are only counted count: beside %s', async (_, text, tests) => {
+    expect((await readText(text)).findings?.tests).toMatchObject(tests)
+  })
+
+  it('failures that have a test are not counted again', async () => {
+    const suite = (cases: string) =>
+      `<testsuites failures="2"><testsuite failures="2" tests="2">${cases}</testsuite></testsuites>`
+    const failed = '<testcase name="x"><failure message="no"/><failure message="no"/></testcase><testcase name="y"/>'
+    expect((await readText(suite(failed))).findings?.tests).toMatchObject({ passed: 1, failed: 1 })
+    const expected =
+      '<testcase name="x"><skipped type="pytest.xfail"/><failure message="no"/></testcase><testcase name="y"/>'
+    expect((await readText(suite(expected))).findings?.tests).toMatchObject({ passed: 1, failed: 0 })
+  })
+
+  it('suites are read however deep they lie', async () => {
+    const deep = `${'<testsuite>'.repeat(30)}<testcase name="x"><failure/></testcase>${'</testsuite>'.repeat(30)}`
+    expect((await readText(deep)).findings?.tests.failed).toBe(1)
+  })
 })
 
 describe('what we write ourselves', () => {
@@ -235,6 +273,47 @@ describe('CTRF', () => {
       ['test', 'top > inner / b', 'src/x.rs:3', 'boom'],
       ['test', 'old > style / c', 'tests/c.rs:9', 'bang'],
     ])
+  })
+
+  it('a failure that is only counted counts', async () => {
+    const of = async (summary: unknown, ...tests: unknown[]) =>
+      (await readText(JSON.stringify({ results: { summary, tests } }), 'ctrf.json')).findings?.tests.failed
+    expect(await of({ failed: 2 }, { name: 'a', status: 'passed' })).toBe(2)
+    expect(await of({ failed: 2 }, { name: 'a', status: 'failed' })).toBe(1)
+    expect(await of({ failed: 'many' })).toBe(0)
+  })
+})
+
+describe('very many failures', () => {
+  const numbers = (count: number) => Array.from({ length: count }, (_, i) => i)
+
+  it.each([
+    [
+      'JUnit',
+      `<testsuite>${numbers(3000)
+        .map((i) => `<testcase name="t${i}"><failure message="no">boom</failure></testcase>`)
+        .join('')}</testsuite>`,
+    ],
+    [
+      'CTRF',
+      JSON.stringify({
+        results: { tests: numbers(3000).map((i) => ({ name: `t${i}`, status: 'failed', trace: 'boom' })) },
+      }),
+    ],
+    [
+      'JUnit, of one test',
+      `<testsuite><testcase name="x">${numbers(3000)
+        .map((i) => `<failure>boom ${i}</failure>`)
+        .join('')}</testcase></testsuite>`,
+    ],
+  ])('%s: no place is looked for where it is not kept', async (_, text) => {
+    const readers = vi.spyOn(FindingsReader.prototype, 'end')
+    const { findings } = await readText(text)
+    const count = readers.mock.calls.length
+    readers.mockRestore()
+    expect((findings?.findings.length ?? 0) + (findings?.more ?? 0)).toBe(findings?.tests.failed)
+    expect(count).toBeGreaterThan(0)
+    expect(count).toBeLessThanOrEqual(2000)
   })
 })
 

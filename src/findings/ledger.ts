@@ -76,6 +76,11 @@ export class Ledger {
     return this.open.current
   }
 
+  /** Whether what a test that fails next says is kept. */
+  get hasRoomForFailure(): boolean {
+    return this.failures < MOST_FINDINGS
+  }
+
   /** How often a test began or ended so far. */
   get moments(): number {
     return this.stirs
@@ -292,7 +297,7 @@ export class Ledger {
   /** For a failure. One that is told anew keeps what it had. */
   private findRoom(entry: CaseEntry): void {
     if (entry.hasRoom === null) {
-      entry.hasRoom = this.failures < MOST_FINDINGS
+      entry.hasRoom = this.hasRoomForFailure
       if (entry.hasRoom) this.failures += 1
       else this.more += 1
     }

@@ -1,4 +1,4 @@
-import type { Ledger, SuiteEntry } from '../findings/ledger.js'
+import type { FailurePart, Ledger, SuiteEntry } from '../findings/ledger.js'
 import { ResultError } from './result-error.js'
 import { placesInText } from './text-places.js'
 
@@ -7,7 +7,7 @@ import { placesInText } from './text-places.js'
  * @throws ResultError if it is none
  */
 export function readCtrf(text: string, ledger: Ledger): void {
-  const tests = testsIn(text)
+  const { tests, failed } = testsIn(text)
   const suites = new Map<string, SuiteEntry>()
   for (const test of tests) {
     const name = suiteName(test.suite)
@@ -15,11 +15,13 @@ export function readCtrf(text: string, ledger: Ledger): void {
     suites.set(name, suite)
     readTest(test, suite)
   }
+  // Of tests that are only counted, no failure must go unseen.
+  if (failed > 0 && !tests.some(isFailed)) ledger.suite('ctrf', null).state({ failed })
 }
 
 type Json = Readonly<Record<string, unknown>>
 
-function testsIn(text: string): Json[] {
+function testsIn(text: string): { tests: Json[]; failed: number } {
   let parsed: unknown
   try {
     parsed = JSON.parse(text.replace(/^\ufeff/, ''))
@@ -29,16 +31,22 @@ function testsIn(text: string): Json[] {
     )
   }
   const { results } = isObject(parsed) ? parsed : {}
-  const { tests } = isObject(results) ? results : {}
+  const { tests, summary } = isObject(results) ? results : {}
   if (!Array.isArray(tests)) {
     throw new ResultError('is no CTRF: it has no list `results.tests`. Let the test write CTRF, or JUnit XML.')
   }
-  return tests.filter(isObject)
+  const { failed } = isObject(summary) ? summary : {}
+  return { tests: tests.filter(isObject), failed: Number.isSafeInteger(failed) ? Number(failed) : 0 }
+}
+
+/** What is none of these words is a failure. */
+function isFailed({ status }: Json): boolean {
+  return !['passed', 'skipped', 'pending', 'other'].includes(text(status))
 }
 
 function readTest(test: Json, suite: SuiteEntry): void {
   const entry = suite.add(text(test.name) || '(no name)')
-  const { duration, line, flaky, status } = test
+  const { duration, flaky, status } = test
   entry.durationMs = typeof duration === 'number' && duration >= 0 ? Math.round(duration) : null
   const message = text(test.message)
   const raw = text(test.rawStatus)
@@ -46,23 +54,27 @@ function readTest(test: Json, suite: SuiteEntry): void {
   else if (status === 'skipped') entry.end(raw === 'disabled' ? 'disabled' : 'skipped', message)
   else if (status === 'pending') entry.end(raw === 'todo' ? 'todo' : 'not-run', message)
   else if (status === 'other') entry.end(raw === 'expected-failure' ? 'expected-failure' : 'skipped', message)
-  else {
-    const trace = text(test.trace)
-    const found = placesInText(trace || message, entry.name)
-    const file = text(test.filePath)
-    // `line` is the test's own; a trace tells where it failed.
-    const place = found.place ?? (file !== '' && typeof line === 'number' && line > 0 ? { file, line } : null)
-    entry.fail({
-      kind: raw === 'crash' ? 'crash' : 'test',
-      file: place?.file ?? null,
-      line: place?.line ?? null,
-      message:
-        message === '' || trace.startsWith(message)
-          ? trace || message
-          : [message, trace].filter((one) => one !== '').join('\n'),
-      also: found.also,
-      addresses: found.addresses,
-    })
+  // To find its place costs much more than to read it.
+  else entry.fail(suite.ledger.hasRoomForFailure ? failureOf(test, message) : {})
+}
+
+function failureOf(test: Json, message: string): FailurePart {
+  const trace = text(test.trace)
+  const found = placesInText(trace || message, text(test.name))
+  const file = text(test.filePath)
+  const { line } = test
+  // `line` is the test's own; a trace tells where it failed.
+  const place = found.place ?? (file !== '' && typeof line === 'number' && line > 0 ? { file, line } : null)
+  return {
+    kind: text(test.rawStatus) === 'crash' ? 'crash' : 'test',
+    file: place?.file ?? null,
+    line: place?.line ?? null,
+    message:
+      message === '' || trace.startsWith(message)
+        ? trace || message
+        : [message, trace].filter((one) => one !== '').join('\n'),
+    also: found.also,
+    addresses: found.addresses,
   }
 }
 

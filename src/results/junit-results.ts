@@ -5,9 +5,6 @@ import { ResultError } from './result-error.js'
 import { placesInLog, placesInText } from './text-places.js'
 import type { XmlElement } from './xml-tree.js'
 
-/** Deeper, nobody nests suites. */
-const DEEPEST = 10
-
 /**
  * Reads JUnit XML in the dialects of pytest, GoogleTest, Catch2, nextest, Maven Surefire, CTest, twister, PlatformIO, CppUTest and Node.
  * @throws ResultError if the root is another one
@@ -18,29 +15,53 @@ export function readJunit(root: XmlElement, ledger: Ledger): void {
       `is no JUnit XML: its root is \`<${root.name.slice(0, 100)}>\`, and not \`<testsuites>\` or \`<testsuite>\`. Let the test write JUnit XML, or CTRF.`,
     )
   }
-  readSuite(root, ledger, 0)
+  readSuite(root, ledger)
 }
 
-function readSuite(element: XmlElement, ledger: Ledger, depth: number): void {
+/** Returns how many failures it tells of, in whatever way. */
+function readSuite(element: XmlElement, ledger: Ledger): number {
   const cases = element.children.filter(({ name }) => name === 'testcase')
   const inner = element.children.filter(({ name }) => name === 'testsuite')
-  if (cases.length > 0 || (inner.length === 0 && Number(element.attributes.tests) > 0)) {
-    const name = element.attributes.name?.trim() || null
-    const suite = ledger.suite('junit', name)
-    for (const test of cases) readCase(test, suite, element)
-    // Some name only what failed.
-    if (inner.length === 0) stateUnnamed(element, suite, cases.length)
+  const counted = countedIn(element)
+  const before = cases.filter((test) => failuresIn(test).length > 0).length
+  const alone = cases.length > 0 || (inner.length === 0 && counted.tests > 0)
+  const suite = alone ? suiteOf(element, ledger) : null
+  for (const test of cases) readCase(test, suite as SuiteEntry, element)
+  // Some name only what failed.
+  if (suite !== null && inner.length === 0 && counted.tests > cases.length) {
+    const { tests, failed, skipped } = counted
+    suite.state({ failed, skipped, passed: Math.max(0, tests - failed - skipped) })
   }
-  if (depth < DEEPEST) for (const one of inner) readSuite(one, ledger, depth + 1)
+  const found = inner.reduce((sum, one) => sum + readSuite(one, ledger), before)
+  // What went wrong outside of any test (a fixture, a file that could not be loaded) is only counted. Catch2 counts assertions so,
+  // and many the failures of inner suites: those are known.
+  if (found > 0 || counted.failed === 0) return found
+  const home = suite ?? suiteOf(element, ledger)
+  home.state({ failed: counted.failed })
+  return counted.failed
 }
 
-function stateUnnamed({ attributes }: XmlElement, suite: SuiteEntry, named: number): void {
-  const count = (name: string) => Math.max(0, Math.floor(Number(attributes[name]) || 0))
-  const tests = count('tests')
-  if (tests <= named) return
-  const failed = count('failures') + count('errors')
-  const skipped = count('skipped') + count('disabled')
-  suite.state({ failed, skipped, passed: Math.max(0, tests - failed - skipped) })
+function suiteOf({ attributes }: XmlElement, ledger: Ledger): SuiteEntry {
+  return ledger.suite('junit', attributes.name?.trim() || null)
+}
+
+/** More is no count. */
+const MOST_COUNTED = 1_000_000_000
+
+function countedIn({ attributes }: XmlElement): { tests: number; failed: number; skipped: number } {
+  const count = (name: string) => {
+    const number = Math.floor(Number((attributes[name] ?? '').replaceAll(',', '')) || 0)
+    return Math.min(MOST_COUNTED, Math.max(0, number))
+  }
+  return {
+    tests: count('tests'),
+    failed: count('failures') + count('errors'),
+    skipped: count('skipped') + count('disabled'),
+  }
+}
+
+function failuresIn({ children }: XmlElement): XmlElement[] {
+  return children.filter(({ name }) => name === 'failure' || name === 'error')
 }
 
 function readCase(element: XmlElement, suite: SuiteEntry, within: XmlElement): void {
@@ -48,10 +69,12 @@ function readCase(element: XmlElement, suite: SuiteEntry, within: XmlElement): v
   const seconds = Number((element.attributes.time ?? '').replaceAll(',', ''))
   test.durationMs =
     element.attributes.time && Number.isFinite(seconds) && seconds >= 0 ? Math.round(seconds * 1000) : null
-  const failures = element.children.filter(({ name }) => name === 'failure' || name === 'error')
+  const failures = failuresIn(element)
   if (endOtherwise(element, test, failures.length > 0)) return
   if (failures.length > 0) {
-    test.fail(failureOf(test.name, element, failures, within))
+    // To find its place costs much more than to read it.
+    const part = suite.ledger.hasRoomForFailure ? failureOf(test.name, element, failures, within) : {}
+    test.fail(part)
     return
   }
   test.pass({ flaky: element.children.some(({ name }) => name === 'flakyFailure' || name === 'flakyError') })
@@ -108,6 +131,9 @@ const ENDS = ['not-run', 'expected-failure', 'todo', 'disabled'] as const
 
 const KINDS: readonly FailureKind[] = ['test', 'crash', 'build', 'infrastructure', 'configuration']
 
+/** Of one test: Catch2 has one for each assertion. */
+const MOST_FAILURES = 50
+
 /** How frameworks call a program that took its end: nextest, twister, CTest. */
 const CRASHED = /\b(?:crash\w*|abort\w*|timed? ?out|SIG[A-Z]{3,6}|segfault|segmentation fault)\b/i
 
@@ -125,7 +151,7 @@ function failureOf(
   failures: readonly XmlElement[],
   within: XmlElement,
 ): FailurePart {
-  const [first, ...others] = failures.map((failure) => partOf(failure, test))
+  const [first, ...others] = failures.slice(0, MOST_FAILURES).map((failure) => partOf(failure, test))
   if (first === undefined) return {}
   const further = others.flatMap(({ place, message }): Also[] => (place === null ? [] : [{ ...place, message }]))
   const { kind, message, addresses } = first
@@ -154,8 +180,13 @@ function failureOf(
 
 /** Without the first, and what says the same as one before. Catch2 repeats an assertion for every section below it. */
 function withoutRepeats(places: readonly Also[]): Also[] {
-  const keys = places.map(({ file, line, message }) => `${file}:${line}:${message}`)
-  return places.filter((_, at) => at > 0 && keys.indexOf(keys[at] ?? '') === at)
+  const known = new Set<string>()
+  return places.filter(({ file, line, message }, at) => {
+    const key = `${file}:${line}:${message}`
+    const repeated = known.has(key)
+    known.add(key)
+    return at > 0 && !repeated
+  })
 }
 
 function partOf(failure: XmlElement, test: string): Part {

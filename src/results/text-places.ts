@@ -30,6 +30,8 @@ export function placesInText(text: string, test: string): TextPlaces {
 
 /** The failures that a log tells, as one; only that of `test`, if it has one. */
 export function placesInLog(text: string, test: string): TextPlaces {
+  const nothing = { place: null, also: [], addresses: [], message: '' }
+  if (text.trim() === '') return nothing
   const reader = new FindingsReader()
   reader.push(Buffer.from(text.slice(-MOST_TEXT)))
   const failures = reader.end().findings.filter(({ kind }) => kind === 'test' || kind === 'crash')
@@ -38,7 +40,7 @@ export function placesInLog(text: string, test: string): TextPlaces {
     ({ name }) => name !== null && (test.endsWith(name) || test.endsWith(`.${name.replace(/^test_/, '')}`)),
   )
   const [first, ...others]: Failure[] = own === undefined ? failures : [own]
-  if (first === undefined) return { place: null, also: [], addresses: [], message: '' }
+  if (first === undefined) return nothing
   const further = others.flatMap(({ file, line, message }) =>
     file === null || line === null ? [] : [{ file, line, message }],
   )
