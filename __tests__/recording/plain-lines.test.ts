@@ -83,9 +83,9 @@ describe('lines of plain text', () => {
     const keep = ({ text }: Line) => expected.push(plain(text))
     splitter.push(bytes, keep)
     splitter.flush(keep)
-    // Node leaves some sequences that are no colours: DCS, and those that are broken off.
-    const same = (lines: string[]) => lines.filter((line) => !/␛|sixel|half|open/.test(line)).map(plain)
-    expect(same(expected)).toEqual(same(texts(take(bytes, 1000))).filter((line) => !line.includes('no sequence')))
+    // Of a sequence that is broken off, the rest of the line may be a part or not.
+    const same = (lines: string[]) => lines.filter((line) => !line.startsWith('half')).map(plain)
+    expect(same(expected)).toEqual(same(texts(take(bytes, 1000))))
   })
 
   it('long ones come in overlapping stretches, in flat memory and with whole characters', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { annotationsOf } from '../../src/report/annotation.js'
+import { clean } from '../../src/report/clean.js'
 import { summaryOf } from '../../src/report/summary.js'
 import { tellingLines } from '../../src/report/telling-lines.js'
 import { closingWords, durationWords, headline, sizeWords } from '../../src/report/words.js'
@@ -54,6 +55,13 @@ describe('the headline', () => {
     [1536, '1.5 KiB'],
     [2 ** 30, '1.0 GiB'],
   ])('%d bytes are %s', (bytes, words) => expect(sizeWords(bytes)).toBe(words))
+})
+
+describe('text of a test', () => {
+  it('is shown without escape sequences, and none takes for ever', () => {
+    const hostile = `\x1b${'#;'.repeat(20_000)}`
+    expect(clean(`a\x1b[31mb\x1b]0;title\x07\r\nc\rd\x00${hostile}`)).toBe(`ab\nc\nd${'#;'.repeat(19_999)}`)
+  })
 })
 
 describe('telling lines', () => {

@@ -1,21 +1,12 @@
-/**
- * A line as a person sees it. ECMA-48's sequences, by disjoint classes, so that no input makes the pattern slow
- * (`util.stripVTControlCharacters` is quadratic on `ESC #;#;#;...`).
- */
-const ESCAPES =
-  /\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)|[ -/]*[0-~])|\x9b[0-?]*[ -/]*[@-~]|\x1b|\x00/g
-
-/** Text without escape sequences. */
-export function withoutEscapes(text: string): string {
-  return text.includes('\x1b') || text.includes('\x9b') || text.includes('\0') ? text.replace(ESCAPES, '') : text
-}
+import { withoutEscapes } from '../escapes.js'
 
 /**
- * A line without escape sequences and carriage returns. A carriage return inside a line is a progress bar: what follows the
+ * A line as a person sees it: without escape sequences, NUL and carriage returns. A carriage return inside a line is a progress bar: what follows the
  * last one stands.
  */
 export function visible(text: string): string {
   let seen = withoutEscapes(text)
+  if (seen.includes('\0')) seen = seen.replaceAll('\0', '')
   if (!seen.includes('\r')) return seen
   let end = seen.length
   while (end > 0 && seen.charCodeAt(end - 1) === 13) end -= 1

@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, readSync } from 'node:fs'
-import { stripVTControlCharacters } from 'node:util'
+import { withoutEscapes } from '../escapes.js'
 import { openPlainFile } from '../plain-file.js'
 import { LineSplitter } from './line-splitter.js'
 
@@ -32,7 +32,7 @@ export function linesAtEnd(bytes: Buffer, lines: number): string[] {
 
 /** Text as a person reads it: escape sequences gone, other control characters made visible. */
 export function plain(text: string): string {
-  return stripVTControlCharacters(text).replace(/[\x00-\x08\x0b-\x1f\x7f]/g, (char) =>
+  return withoutEscapes(text).replace(/[\x00-\x08\x0b-\x1f\x7f]/g, (char) =>
     String.fromCharCode(char === '\x7f' ? 0x2421 : 0x2400 + char.charCodeAt(0)),
   )
 }

@@ -1,8 +1,8 @@
-import { stripVTControlCharacters } from 'node:util'
+import { withoutEscapes } from '../escapes.js'
 
 /** Text of a test as a person reads it: no escape sequences, and no control characters but line ends and tabs. */
 export function clean(text: string): string {
-  return stripVTControlCharacters(text)
+  return withoutEscapes(text)
     .replace(/\r\n?/g, '\n')
     .replace(/[\x00-\x08\x0b-\x1f\x7f]/g, '')
 }

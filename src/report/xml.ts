@@ -1,4 +1,4 @@
-import { withoutEscapes } from '../findings/text.js'
+import { withoutEscapes } from '../escapes.js'
 
 /** Attributes that are null are left out. */
 export type Attributes = Readonly<Record<string, string | number | null>>
