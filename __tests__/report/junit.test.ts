@@ -93,7 +93,8 @@ describe('JUnit XML', () => {
 
   it('is red whenever the run is, and says why', async () => {
     const green = findingsOf([suiteOf('a', [caseOf('x')])])
-    for (const verdict of ['timed-out', 'stalled', 'deadlocked', 'crashed', 'infrastructure', 'cancelled', 'failed']) {
+    const red = ['timed-out', 'stalled', 'deadlocked', 'crashed', 'infrastructure', 'cancelled', 'failed'] as const
+    for (const verdict of red) {
       const xml = await written(runOf([attemptOf(green, { verdict, reason: `why it ${verdict}` })]))
       expect(xml).toMatch(verdict === 'failed' ? / failures="1" errors="0" time/ : / failures="0" errors="1" time/)
       expect(xml).toContain(`message="why it ${verdict}" type="${verdict}"`)

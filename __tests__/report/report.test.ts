@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { HangReport } from '../../src/hang/explain.js'
 import { annotationsOf } from '../../src/report/annotation.js'
 import { clean } from '../../src/report/clean.js'
 import { summaryOf } from '../../src/report/summary.js'
@@ -55,6 +56,31 @@ describe('the headline', () => {
     [1536, '1.5 KiB'],
     [2 ** 30, '1.0 GiB'],
   ])('%d bytes are %s', (bytes, words) => expect(sizeWords(bytes)).toBe(words))
+})
+
+describe('what a hang leaves behind', () => {
+  const rescued = { pid: 7, fd: 3, bytes: 20, file: null, tail: ['last line'], problem: 'The disk is full.' }
+  const hangWith = (over: object) =>
+    ({
+      verdict: null,
+      processes: [],
+      evidence: { stuck: [], backtraces: [], spinsAt: null, rescued: [{ ...rescued, ...over }] },
+    }) as unknown as HangReport
+
+  it('is told in the words of its report, with or without a file', () => {
+    const told = (over: object) =>
+      closingWords(redResult({ verdict: 'stalled', decidedBy: 'idle-timeout', reason: 'Why.', hang: hangWith(over) }))
+        .split('\n')
+        .slice(2)
+    expect(told({})).toEqual([
+      '20 bytes lay unread in fd 3 of process 7. The disk is full. The last lines of them:',
+      '  last line',
+    ])
+    expect(told({ file: 'rescued-7-3.log', problem: null })).toEqual([
+      '20 bytes lay unread in fd 3 of process 7, rescued into rescued-7-3.log. The last lines of them:',
+      '  last line',
+    ])
+  })
 })
 
 describe('text of a test', () => {
@@ -130,6 +156,13 @@ describe('the summary', () => {
     // Markdown is read again after a blank line outside of <pre>.
     const outside = text.replace(/<pre>[\s\S]*<\/pre>/, '')
     for (const line of outside.split('\n')) expect(line).toMatch(/^(|<.*)$/)
+  })
+
+  it('cannot be broken by any end of a line', () => {
+    const note = 'one\r\r# two\r\n\rthree\n\r\nfour'
+    const text = summaryOf(redResult({ notes: [note] }), note, [], WHERE)
+    expect(text).not.toContain('\r')
+    expect(text).toContain('<td>one<br><br># two<br><br>three<br><br>four</td>')
   })
 
   it('stays under 1 MiB, whatever the test printed', () => {

@@ -13,6 +13,7 @@ export function clip(text: string, most: number): string {
   return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
+/** The first line that is not blank. */
 export function firstLine(text: string): string {
-  return text.split('\n', 1)[0] ?? ''
+  return text.split('\n').find((line) => line.trim() !== '') ?? ''
 }

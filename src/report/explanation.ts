@@ -1,4 +1,6 @@
 import type { Counts, Finding, Findings } from '../findings/model.js'
+import { firstLine } from './clean.js'
+import { placeWords } from './failures.js'
 
 /** Most lines of a message in the text; `--json` has all that is kept. */
 const MOST_LINES = 12
@@ -53,7 +55,7 @@ function block(finding: Finding): string {
   const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), `... (${lines.length} lines)`] : lines
   return [
     `${mark.padEnd(8)}${title.filter((part) => part !== '').join(' ')}`,
-    ...(file === null ? [] : [`${file}${line === null ? '' : `:${line}`}`]),
+    ...(file === null ? [] : [placeWords({ file, line })]),
     ...shown,
     ...also.map(
       (place) => `also ${place.file}:${place.line}${place.message === '' ? '' : ` ${firstLine(place.message)}`}`,
@@ -65,10 +67,6 @@ function block(finding: Finding): string {
 function where({ format, suite, name, logLine }: Finding): string {
   const line = logLine === 0 ? null : `line ${logLine} of the log`
   return [format, name === null ? null : suite, line].filter((part) => part !== null).join(', ')
-}
-
-function firstLine(text: string): string {
-  return text.split('\n', 1)[0] ?? ''
 }
 
 function capital(text: string): string {

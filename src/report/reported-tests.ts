@@ -1,9 +1,11 @@
 /** The tests of a run, as report files show them: one entry for each, whatever the attempts made of it. */
 import type { CaseVerdict, Counts, Failure, Finding, Findings, Suite, TestCase } from '../findings/model.js'
+import { isGreen, type Verdict } from '../run/verdict.js'
+import { clip, firstLine } from './clean.js'
+import { placeWords } from './failures.js'
 
 export interface ReportedAttempt {
-  /** One of `VERDICTS`. */
-  verdict: string
+  verdict: Verdict
   /** Why, in a sentence or two. */
   reason: string
   /** ISO 8601. */
@@ -13,8 +15,7 @@ export interface ReportedAttempt {
 }
 
 export interface ReportedRun {
-  /** One of `VERDICTS`, or `flaky`. */
-  verdict: string
+  verdict: Verdict
   reason: string
   /** ISO 8601. */
   startedAt: string
@@ -69,13 +70,6 @@ export const OWN_NAME = 'hardware-test'
 /** Longer, they break what shows them; libxml2 refuses a file with a text of 10 MB. */
 const LONGEST_NAME = 1000
 const LONGEST_TEXT = 64 * 1024
-
-const GREEN = new Set(['passed', 'flaky'])
-
-/** Whether a run with that verdict is a success. */
-export function isGreen(verdict: string): boolean {
-  return GREEN.has(verdict)
-}
 
 /**
  * Every suite, with its tests; what belongs to no test (a crash outside of one, the bench, a build), and the run itself where it says more
@@ -158,7 +152,7 @@ function reportedFailure(failure: Failure | null): ReportedFailure {
   return {
     isError: type !== 'test',
     type,
-    message: firstLine(message) || 'It failed.',
+    message: firstLineOf(message) || 'It failed.',
     text: textOf(failure),
     file,
     line,
@@ -168,8 +162,8 @@ function reportedFailure(failure: Failure | null): ReportedFailure {
 function textOf({ message, file, line, also, suspected, cure }: Failure): string {
   const parts = [
     message,
-    ...(file === null ? [] : [`at ${placeText(file, line)}`]),
-    ...also.map((place) => `also ${place.file}:${place.line} ${firstLine(place.message)}`.trim()),
+    ...(file === null ? [] : [`at ${placeWords({ file, line })}`]),
+    ...also.map((place) => `also ${place.file}:${place.line} ${firstLineOf(place.message)}`.trim()),
     ...(suspected ? ['Perhaps the bench is to blame, not the test.'] : []),
     ...(cure === null ? [] : [`What to do: ${cure}`]),
   ]
@@ -187,7 +181,7 @@ const STRAYS: Record<Finding['kind'], string> = {
 function strayTest(finding: Finding): ReportedTest {
   const { kind, infrastructure, file, line, message } = finding
   const what = STRAYS[infrastructure ? 'infrastructure' : kind]
-  const where = file === null ? `: ${clip(firstLine(message), 120)}` : ` at ${placeText(file, line)}`
+  const where = file === null ? `: ${clip(firstLine(message), 120)}` : ` at ${placeWords({ file, line })}`
   return {
     name: clip(`${what}${where}`, LONGEST_NAME),
     verdict: 'failed',
@@ -209,7 +203,7 @@ function runTest(run: ReportedRun, tests: readonly ReportedTest[]): ReportedTest
       : verdict === 'infrastructure' && failed.some(({ failures }) => failures.some(({ type }) => type === verdict))
   if (attempts.length < 2 && (!red || told)) return []
   const failures = attempts.filter((attempt) => !isGreen(attempt.verdict)).map(runFailure)
-  if (red && (attempts.length === 0 || isGreen(attempts.at(-1)?.verdict ?? ''))) failures.push(runFailure(run))
+  if (red && (attempts.length === 0 || isGreen(attempts.at(-1)?.verdict ?? verdict))) failures.push(runFailure(run))
   const outcome = red ? ('failed' as const) : ('passed' as const)
   return [
     {
@@ -228,21 +222,13 @@ function runFailure({ verdict, reason }: { verdict: string; reason: string }): R
   return {
     isError,
     type: verdict,
-    message: firstLine(reason),
+    message: firstLineOf(reason),
     text: clip(reason, LONGEST_TEXT),
     file: null,
     line: null,
   }
 }
 
-function placeText(file: string, line: number | null): string {
-  return line === null ? file : `${file}:${line}`
-}
-
-function firstLine(text: string): string {
-  return clip(text.split('\n').find((line) => line.trim() !== '') ?? '', LONGEST_NAME)
-}
-
-function clip(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1)}…`
+function firstLineOf(text: string): string {
+  return clip(firstLine(text), LONGEST_NAME)
 }

@@ -18,7 +18,7 @@ export function element(name: string, attributes: Attributes, content: readonly 
 const NO_CHAR = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
 
 /** `text` as XML text: without escape sequences and illegal characters, and with `\n` as its only line end. */
-export function xmlText(text: string): string {
+function xmlText(text: string): string {
   return withoutEscapes(text)
     .replace(/\r\n?/g, '\n')
     .replace(NO_CHAR, '')
