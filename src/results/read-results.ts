@@ -22,7 +22,7 @@ const SEARCH_MS = 15_000
 /** Named in a sentence; more are counted. */
 const MOST_NAMED = 5
 
-export interface ResultsRequest {
+interface ResultsRequest {
   /** `results`: glob patterns relative to `workspace`; `!` before one takes files out. */
   patterns: readonly string[]
   /** Absolute path. */

@@ -6,7 +6,7 @@ import { isOwnSource, leadingPlace, type Place, placeOf } from '../findings/plac
 const MOST_TEXT = 256 * 1024
 
 /** What the text of a failure tells of its place. */
-export interface TextPlaces {
+interface TextPlaces {
   place: Place | null
   also: Also[]
   addresses: string[]
