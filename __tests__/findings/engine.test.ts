@@ -252,7 +252,7 @@ describe('what a verdict makes of a crash', () => {
 })
 
 describe('limits', () => {
-  const numbers = (indent: string) => Array.from({ length: 25_000 }, (_, i) => `${indent}${i + 1}`)
+  const numbered = (indent: string) => Array.from({ length: 25_000 }, (_, i) => `${indent}${i + 1}`)
 
   it.each([
     [
@@ -261,7 +261,7 @@ describe('limits', () => {
         'Test project /w/build',
         '    Start 1: a',
         '1/3 Test #1: a ................................***Failed    0.01 sec',
-        ...numbers(''),
+        ...numbered(''),
         'src/a.c:7:test_a:FAIL:Expected 1 Was 2',
         '    Start 2: b',
         '2/3 Test #2: b ................................***Failed    0.01 sec',
@@ -279,7 +279,7 @@ describe('limits', () => {
         '    Starting 3 tests across 1 binary',
         '        FAIL [   0.003s] (1/3) fw a',
         '  stdout ---',
-        ...numbers('    '),
+        ...numbered('    '),
         "    thread 'a' (7) panicked at src/a.rs:7:5:",
         '    no',
         '',
@@ -299,7 +299,7 @@ describe('limits', () => {
         '    Starting 3 tests across 1 binary',
         '        FAIL [   0.003s] fw a',
         '--- STDOUT:              fw a ---',
-        ...numbers(''),
+        ...numbered(''),
         'test result: FAILED. 0 passed; 1 failed; 0 ignored; 0 measured; 2 filtered out; finished in 0.00s',
         '        FAIL [   0.003s] fw b',
         '--- STDERR:              fw b ---',
@@ -325,7 +325,7 @@ describe('limits', () => {
       'test/test_a.c:7: test_a: Expected 1 Was 2\t[FAILED]',
       '================= SUMMARY =================',
       '_________ native:test_a _________',
-      ...numbers(''),
+      ...numbered(''),
       'src/b.c:9:test_b:FAIL:Expected 3 Was 4',
     ]
     reader.push(Buffer.from(`${log.join('\n')}\n`))
