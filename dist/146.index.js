@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/automaton.js
 var automaton = __webpack_require__(13465);
-// EXTERNAL MODULE: ./lib/findings/formats.js + 75 modules
-var findings_formats = __webpack_require__(64938);
+// EXTERNAL MODULE: ./lib/findings/formats.js + 79 modules
+var findings_formats = __webpack_require__(43735);
 // EXTERNAL MODULE: ./lib/findings/infrastructure.js + 1 modules
 var infrastructure = __webpack_require__(11452);
-// EXTERNAL MODULE: ./lib/findings/ledger.js
-var ledger = __webpack_require__(27865);
+// EXTERNAL MODULE: ./lib/findings/ledger.js + 6 modules
+var ledger = __webpack_require__(63726);
 // EXTERNAL MODULE: ./lib/findings/text.js
 var findings_text = __webpack_require__(42383);
 ;// CONCATENATED MODULE: ./lib/findings/trigger-scanner.js
@@ -173,7 +173,7 @@ class TriggerScanner {
 
 
 
-/** A block that goes on for so many lines is none: its end was lost. */
+/** A block that goes on for so many lines is none, if its reader can lose its end. */
 const LONGEST_BLOCK = 20_000;
 /** How often a part of a part of a line is looked at again. */
 const DEEPEST = 3;
@@ -194,7 +194,7 @@ function automatonOf(formats) {
  * it, to those that follow a tail. Whoever claims it first has it. So the list of formats is the rule for what two could claim.
  */
 class FindingsReader {
-    ledger = new ledger/* Ledger */.Oc(infrastructure/* blamesBench */.T);
+    ledger = new ledger/* Ledger */.O(infrastructure/* blamesBench */.T);
     seats;
     scanner;
     ended = false;
@@ -254,12 +254,20 @@ class FindingsReader {
         for (const seat of this.seats) {
             if (seat.follow !== 'block' || owner !== null)
                 seat.claimed = 0;
-            else if ((seat.claimed < LONGEST_BLOCK || seat.reader.lastsLong) && this.ask(seat, 'more', text)) {
-                seat.claimed += 1;
-                owner = seat;
+            else {
+                if (seat.claimed >= LONGEST_BLOCK)
+                    this.tellEndless(seat);
+                if (seat.follow === 'block' && this.ask(seat, 'more', text)) {
+                    seat.claimed += 1;
+                    owner = seat;
+                }
             }
         }
         return owner;
+    }
+    tellEndless(seat) {
+        seat.claimed = 0;
+        this.ask(seat, 'endless', '');
     }
     offerTriggered(text, lists) {
         if (lists.length > 1)
@@ -325,29 +333,132 @@ function nestedIn(formats, nesting) {
 
 /***/ }),
 
-/***/ 27865:
+/***/ 63726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oc: () => (/* binding */ Ledger)
-/* harmony export */ });
-/* unused harmony exports CaseEntry, SuiteEntry */
-/** Most that is kept of each: a log may have millions. What is beyond is counted. */
-const MOST_CASES = 100_000;
-const MOST_FINDINGS = 1000;
-const MOST_ALSO = 50;
-const MOST_ADDRESSES = 50;
-const MOST_MESSAGE = 4000;
-const NOTHING = {
-    passed: 0,
-    failed: 0,
-    skipped: 0,
-    notRun: 0,
-    expectedFailures: 0,
-    todo: 0,
-    disabled: 0,
-    flaky: 0,
-};
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ Ledger)
+});
+
+;// CONCATENATED MODULE: ./lib/findings/ledger-bench.js
+/** Most of them, and of messages in one. */
+const MOST_ENTRIES = 1000;
+const MOST_MESSAGES = 50;
+/** What was said about the bench. Messages that follow each other are one failure. */
+class BenchMessages {
+    entries = [];
+    /**
+     * @param moment how often a test began or ended before it
+     * @param during the test that is open
+     * @param begin a failure, here in the log
+     * @returns the failure, if it is a new one
+     */
+    add(message, moment, during, begin) {
+        const latest = this.entries.at(-1);
+        if (latest !== undefined && latest.stirsBefore === moment) {
+            if (latest.messages.length >= MOST_MESSAGES || latest.messages.some(({ text }) => text === message.text))
+                return null;
+            latest.messages.push(message);
+            latest.class = stronger(latest.class, message.class);
+            return null;
+        }
+        if (this.entries.length >= MOST_ENTRIES)
+            return null;
+        const failure = begin();
+        this.entries.push({ messages: [message], class: message.class, failure, stirsBefore: moment, during });
+        return failure;
+    }
+    /** Whether somebody said during `test` that the probe is gone. */
+    blamesProbe(test) {
+        return this.saidOfProbe(test) !== undefined;
+    }
+    /** What was said of the probe during `test` is why that failed, and no failure of its own any more. */
+    takeOver(test) {
+        const said = this.saidOfProbe(test);
+        if (said === undefined)
+            return null;
+        const failure = benchFailure(said);
+        said.messages.length = 0;
+        return failure;
+    }
+    /**
+     * By the failure that each began: what it is in the end; null if it was nothing after all.
+     * @param moments how often a test began or ended
+     * @param wentWell the test passed, and nothing failed
+     */
+    conclude(moments, wentWell) {
+        return new Map(this.entries.map((said) => [said.failure, stands(said, moments, wentWell) ? benchFailure(said) : null]));
+    }
+    saidOfProbe(test) {
+        return this.entries.find(({ during, class: about }) => during === test && about === 'probe');
+    }
+}
+function stands(said, moments, wentWell) {
+    const survived = moments > said.stirsBefore;
+    const isNothing = (message) => (message.survivable && survived) || ((message.warning || wentWell) && moments > 0);
+    return !said.messages.every(isNothing);
+}
+const STRENGTH = ['configuration', 'either', 'target', 'probe'];
+function stronger(a, b) {
+    return STRENGTH.indexOf(a) > STRENGTH.indexOf(b) ? a : b;
+}
+/** Rule: what is about the probe is the bench's at any time; the rest only if no test has begun yet, for firmware can cause it. */
+function benchFailure(said) {
+    const configuration = said.class === 'configuration';
+    const certain = said.class === 'probe' || said.stirsBefore === 0;
+    return {
+        ...said.failure,
+        kind: configuration ? 'configuration' : 'infrastructure',
+        message: said.messages.map(({ text }) => text).join('\n'),
+        infrastructure: !configuration && certain,
+        suspected: !configuration && !certain,
+        cure: (said.messages.find((message) => message.class === said.class) ?? said.messages[0])?.cure ?? null,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/findings/model.js
+var model = __webpack_require__(67971);
+;// CONCATENATED MODULE: ./lib/findings/ledger-counts.js
+
+const NAMES = Object.keys((0,model/* noTests */.V)());
+function hasCounts(counts) {
+    return NAMES.some((name) => counts[name] !== 0);
+}
+/** What is known of both; how many have passed may be unknown. */
+function plus(a, b) {
+    return combined(a, b, 1);
+}
+function minus(a, b) {
+    return combined(a, b, -1);
+}
+function combined(a, b, sign) {
+    const counts = (0,model/* noTests */.V)();
+    for (const name of NAMES)
+        counts[name] = (a[name] ?? 0) + sign * (b[name] ?? 0);
+    return { ...counts, passed: a.passed === null || (sign > 0 && b.passed === null) ? null : counts.passed };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/findings/ledger-entries.js
+
+
+
+/** Of one open test. */
+const MOST_CRASHES = 50;
+/** Longer, a name or a reason is a log. */
+const LONGEST = 1000;
+/** As much of `text` as is kept. Copied, for otherwise the whole line that it is a part of would stay in memory. */
+function clipped(text) {
+    const cut = text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+    return Buffer.from(cut).toString();
+}
+/** By which a test is found again: names may differ only where they are too long to be kept. */
+function keyOf(name) {
+    return name.length <= LONGEST ? name : (0,external_node_crypto_.createHash)('sha256').update(name).digest('base64');
+}
 const COUNTED_AS = {
     passed: 'passed',
     failed: 'failed',
@@ -361,19 +472,28 @@ const COUNTED_AS = {
 class CaseEntry {
     suite;
     name;
+    key;
     logLine;
+    listed;
     verdict = null;
     durationMs = null;
     reason = '';
     failure = null;
     /** What happened while it was open; believed only if it does not pass. */
     crashes = [];
+    /** Crashes that would stand though it passes, beyond those that are kept. */
+    moreCrashes = 0;
+    /** Whether there was room for its failure; null while it has none. */
+    hasRoom = null;
     /** What crashed just before its verdict, in no test that was open: the framework may say that it was this one. */
     precededBy = null;
-    constructor(suite, name, logLine) {
+    /** @param listed it is one of the cases of its suite; of others only failures are kept */
+    constructor(suite, name, key, logLine, listed) {
         this.suite = suite;
         this.name = name;
+        this.key = key;
         this.logLine = logLine;
+        this.listed = listed;
     }
     isFlaky = false;
     get isOpen() {
@@ -383,7 +503,9 @@ class CaseEntry {
         return this.isFlaky;
     }
     set flaky(flaky) {
-        this.suite.flaky += Number(flaky) - Number(this.isFlaky);
+        if (flaky === this.isFlaky)
+            return;
+        this.suite.countFlaky(flaky ? 1 : -1);
         this.isFlaky = flaky;
     }
     /** It runs now: what crashes until its verdict belongs to it. */
@@ -409,7 +531,7 @@ class CaseEntry {
     }
     /** Any other end than a pass or a failure. */
     end(verdict, reason = '') {
-        this.reason = reason;
+        this.reason = clipped(reason);
         this.failure = null;
         return this.settle(verdict);
     }
@@ -421,9 +543,23 @@ class CaseEntry {
         if (this.isOpen)
             this.suite.ledger.abandon(this, message);
     }
+    /** What crashes while it is open. Of very many, only the first are kept, and what is vague gives way. */
+    crashed(crash) {
+        const vague = crash.vague ? -1 : this.crashes.findIndex((other) => other.vague);
+        if (this.crashes.length < MOST_CRASHES)
+            this.crashes.push(crash);
+        else if (vague !== -1)
+            this.crashes[vague] = crash;
+        else if (crash.stands)
+            this.moreCrashes += 1;
+    }
+    forgetCrashes() {
+        this.crashes.length = 0;
+        this.moreCrashes = 0;
+    }
     /** It is over, and its verdict stands elsewhere: in those of its parts. */
     forget() {
-        this.crashes.length = 0;
+        this.forgetCrashes();
         this.suite.ledger.forget(this);
     }
     settle(verdict) {
@@ -438,44 +574,71 @@ class CaseEntry {
 class SuiteEntry {
     ledger;
     format;
-    name;
+    listed;
     cases = [];
-    /** How many tests there should be; null if the log does not tell. */
-    planned = null;
     /** What crashes ends the program: the open test has failed at once, and what comes later is not its. */
     crashEnds = false;
-    /** How many of its tests are flaky. */
     flaky = 0;
-    counted = { ...NOTHING, passed: 0 };
+    plannedTests = null;
+    clippedName;
+    counted = { ...(0,model/* noTests */.V)(), passed: 0 };
     stated = {};
-    byName = new Map();
-    constructor(ledger, format, name) {
+    byKey = new Map();
+    /** Of what it counts: so much is in the ledger's sum. */
+    summed = (0,model/* noTests */.V)();
+    /** @param listed it is one of the ledger's suites; of others only what they count is kept, in a sum, and their failures */
+    constructor(ledger, format, name, listed) {
         this.ledger = ledger;
         this.format = format;
-        this.name = name;
+        this.listed = listed;
+        this.clippedName = name === null ? null : clipped(name);
+    }
+    get name() {
+        return this.clippedName;
+    }
+    set name(name) {
+        this.clippedName = name === null ? null : clipped(name);
+    }
+    /** How many tests there should be; null if the log does not tell. */
+    get planned() {
+        return this.plannedTests;
+    }
+    set planned(planned) {
+        this.plannedTests = planned;
+        this.sumUp();
     }
     /** The latest test of that name, or a new one. */
     case(name) {
-        return this.byName.get(name) ?? this.add(name);
+        return this.find(name) ?? this.add(name);
     }
     /** A test of that name, if there was one. */
     find(name) {
-        return this.byName.get(name);
+        return this.byKey.get(keyOf(name));
     }
     /** A new test, though there may be one of that name already. Its name is empty if the log does not tell it. */
     add(name) {
-        const entry = new CaseEntry(this, name, this.ledger.logLine);
-        if (this.ledger.hasRoomForCase()) {
+        const kept = clipped(name);
+        const key = name.length <= LONGEST ? kept : keyOf(name);
+        const listed = this.listed && this.ledger.hasRoomForCase();
+        const entry = new CaseEntry(this, kept, key, this.ledger.logLine, listed);
+        this.byKey.set(key, entry);
+        if (listed)
             this.cases.push(entry);
-            this.byName.set(name, entry);
-        }
+        else
+            this.ledger.keepForAWhile(entry);
         return entry;
+    }
+    /** `entry` is not to be found by its name any more. */
+    drop(entry) {
+        if (this.byKey.get(entry.key) === entry)
+            this.byKey.delete(entry.key);
     }
     /** What the framework counted itself. It is believed over what we counted; a field that is not given stays counted. */
     state(counts) {
         // Totals come from a line that may be garbled: one below zero says nothing, and what was counted stands.
         const sound = Object.entries(counts).filter(([, count]) => count === null || count === undefined || count >= 0);
         Object.assign(this.stated, Object.fromEntries(sound));
+        this.sumUp();
         if (hasCounts(this.counts))
             this.ledger.stirred();
     }
@@ -483,6 +646,18 @@ class SuiteEntry {
         if (before !== null)
             this.counted[COUNTED_AS[before]] -= 1;
         this.counted[COUNTED_AS[verdict]] += 1;
+        this.sumUp();
+    }
+    countFlaky(difference) {
+        this.flaky += difference;
+        this.sumUp();
+    }
+    sumUp() {
+        if (this.listed)
+            return;
+        const { counts } = this;
+        this.ledger.addToSum(this.format, minus(counts, this.summed));
+        this.summed = counts;
     }
     get counts() {
         const counts = { ...this.counted, flaky: this.flaky, ...this.stated };
@@ -492,6 +667,140 @@ class SuiteEntry {
         return { ...counts, notRun: Math.max(counts.notRun, this.planned - seen) };
     }
 }
+
+;// CONCATENATED MODULE: ./lib/findings/ledger-failures.js
+/** Most that is kept of one failure. */
+const MOST_ALSO = 50;
+const MOST_ADDRESSES = 50;
+const MOST_MESSAGE = 4000;
+/** A framework's failure may still be the bench's fault, by what it says. */
+function judged(failure, blamesBench) {
+    const message = failure.message.length > MOST_MESSAGE ? `${failure.message.slice(0, MOST_MESSAGE)}…` : failure.message;
+    const blamed = failure.infrastructure ? null : blamesBench(message);
+    const infrastructure = failure.infrastructure || blamed?.class === 'probe';
+    const suspected = !infrastructure && (blamed?.class === 'target' || blamed?.class === 'either');
+    return {
+        ...failure,
+        message,
+        also: failure.also.slice(0, MOST_ALSO),
+        addresses: failure.addresses.slice(0, MOST_ADDRESSES),
+        infrastructure,
+        suspected,
+        cure: failure.cure ?? blamed?.cure ?? null,
+    };
+}
+/** What the framework says of a failure comes first; a crash in the same test adds what it leaves open. */
+function adopt(failure, crashes) {
+    const known = new Set(failure.addresses);
+    for (const { failure: crash } of crashes) {
+        if (failure.file === null && crash.file !== null) {
+            failure.file = crash.file;
+            failure.line = crash.line;
+        }
+        else if (crash.file !== null &&
+            crash.line !== null &&
+            (crash.file !== failure.file || crash.line !== failure.line)) {
+            failure.also.push({ file: crash.file, line: crash.line, message: crash.message });
+        }
+        if (failure.message.length < MOST_MESSAGE && !failure.message.includes(crash.message)) {
+            failure.message = failure.message === '' ? crash.message : `${failure.message}\n${crash.message}`;
+        }
+        failure.also.push(...crash.also.slice(0, MOST_ALSO));
+        const addresses = crash.addresses.slice(0, MOST_ADDRESSES).filter((address) => !known.has(address));
+        failure.addresses.push(...addresses);
+        for (const address of addresses)
+            known.add(address);
+    }
+}
+/** What frameworks that run each test in a process of its own say of one that did not come back. */
+const DIED = /signal \d|killed by signal|\bSIG[A-Z]{3,5}\b|crash|terminated abnormally/i;
+/** A process of a test's own may crash before its framework says whose it was. */
+function takeCrash(entry, failure) {
+    const { precededBy } = entry;
+    if (precededBy === null || precededBy.cleared || entry.crashes.length > 0 || !DIED.test(failure.message))
+        return;
+    precededBy.cleared = true;
+    entry.crashes.push(precededBy);
+}
+
+;// CONCATENATED MODULE: ./lib/findings/ledger-latecomers.js
+/** So many can be found again by their name. */
+const MOST_RECENT = 1000;
+/** The tests beyond those that are kept. Their verdict may still change for a while, and who failed stays. */
+class Latecomers {
+    /** Those that failed, where there was room for the failure. */
+    failures = new Set();
+    recent = new Set();
+    /** Also again, when its verdict has changed. */
+    add(entry) {
+        this.recent.delete(entry);
+        this.failures.delete(entry);
+        if (entry.hasRoom) {
+            this.failures.add(entry);
+            return;
+        }
+        this.recent.add(entry);
+        if (this.recent.size <= MOST_RECENT)
+            return;
+        const [oldest] = this.recent;
+        if (oldest === undefined)
+            return;
+        this.recent.delete(oldest);
+        // An open one comes again.
+        if (!oldest.isOpen)
+            oldest.suite.drop(oldest);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/findings/ledger-open.js
+/** A program has no more tests open at once; what begins beyond is not waited for. */
+const MOST_OPEN = 100_000;
+/** Stale entries in the order of tests that are not worth clearing up. */
+const SLACK = 1000;
+/** The tests that have begun and not ended. */
+class OpenTests {
+    open = new Set();
+    /** As they began; some have ended meanwhile, and some began anew. */
+    order = [];
+    /** Of several, the one that began last. */
+    get current() {
+        while (this.order.length > 0 && !this.open.has(this.order.at(-1)))
+            this.order.pop();
+        return this.order.at(-1) ?? null;
+    }
+    has(entry) {
+        return this.open.has(entry);
+    }
+    add(entry) {
+        this.open.delete(entry);
+        if (this.open.size >= MOST_OPEN)
+            return;
+        this.open.add(entry);
+        if (this.order.length > 2 * this.open.size + SLACK)
+            this.order = [...this.open];
+        else
+            this.order.push(entry);
+    }
+    delete(entry) {
+        this.open.delete(entry);
+    }
+    [Symbol.iterator]() {
+        return this.open[Symbol.iterator]();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/findings/ledger.js
+
+
+
+
+
+
+
+/** Most that is kept of each: a log may have millions. What is beyond is counted. */
+const MOST_CASES = 100_000;
+const MOST_SUITES = 10_000;
+const MOST_FINDINGS = 1000;
 /**
  * Gathers what the formats find, and decides what no format can decide alone: to which test a crash belongs, what a verdict makes
  * of it, and whether the bench is to blame.
@@ -506,13 +815,17 @@ class Ledger {
     suites = [];
     crashes = [];
     strays = [];
-    bench = [];
-    open = new Set();
+    bench = new BenchMessages();
+    open = new OpenTests();
+    late = new Latecomers();
+    /** By format: what is counted in the suites beyond those that are kept. */
+    sums = new Map();
     buildKeys = new Set();
     latestCrash = null;
     latestTrace = null;
     caseCount = 0;
-    failureCount = 0;
+    /** Tests that have failed now and are kept with what they say. */
+    failures = 0;
     /** How often a test began or ended: whether tests ran before or after something. */
     stirs = 0;
     /** Something has already said why the program of now ends badly. */
@@ -523,13 +836,21 @@ class Ledger {
         this.blamesBench = blamesBench;
     }
     suite(format, name) {
-        const entry = new SuiteEntry(this, format, name);
-        this.suites.push(entry);
+        const listed = this.suites.length < MOST_SUITES;
+        const entry = new SuiteEntry(this, format, name, listed);
+        if (listed)
+            this.suites.push(entry);
+        else
+            this.addToSum(format, (0,model/* noTests */.V)());
         return entry;
     }
     /** The test that runs now: of several, the one that began last. */
     get current() {
-        return [...this.open].at(-1) ?? null;
+        return this.open.current;
+    }
+    /** Whether what a test that fails next says is kept. */
+    get hasRoomForFailure() {
+        return this.failures < MOST_FINDINGS;
     }
     /** How often a test began or ended so far. */
     get moments() {
@@ -592,26 +913,9 @@ class Ledger {
     /** A message about the bench. Those that follow each other are one finding. */
     benchMessage(format, message) {
         this.explained = true;
-        const latest = this.bench.at(-1);
-        if (latest !== undefined && latest.stirsBefore === this.stirs) {
-            if (latest.messages.length >= MOST_ALSO || latest.messages.some(({ text }) => text === message.text))
-                return;
-            latest.messages.push(message);
-            latest.class = stronger(latest.class, message.class);
-            return;
-        }
-        if (this.bench.length >= MOST_FINDINGS)
-            return;
-        const failure = this.failure('infrastructure', {});
-        this.bench.push({
-            messages: [message],
-            class: message.class,
-            failure,
-            afterTests: this.stirs > 0,
-            stirsBefore: this.stirs,
-            during: this.current,
-        });
-        this.addStray({ format, suite: null, failure });
+        const failure = this.bench.add(message, this.stirs, this.current, () => this.failure('infrastructure', {}));
+        if (failure !== null)
+            this.addStray({ format, suite: null, failure });
     }
     /** A program begins anew: what was printed before explains nothing that comes now. */
     newRun() {
@@ -655,62 +959,87 @@ class Ledger {
     conclude(exitCode) {
         for (const entry of this.open)
             this.abandon(entry, 'The log ends while this test runs.');
-        const bench = new Map(this.bench.map((entry) => [entry.failure, entry]));
         const findings = [];
-        for (const suite of this.suites) {
-            for (const entry of suite.cases) {
-                if (entry.verdict !== 'failed' || entry.failure === null)
-                    continue;
-                takeCrash(entry, entry.failure);
-                adopt(entry.failure, entry.crashes);
-                findings.push({
-                    format: suite.format,
-                    suite: suite.name,
-                    name: entry.name === '' ? null : entry.name,
-                    ...this.judged(entry.failure),
-                });
-            }
+        for (const entry of [...this.suites.flatMap(({ cases }) => cases), ...this.late.failures]) {
+            if (entry.verdict !== 'failed' || entry.failure === null)
+                continue;
+            takeCrash(entry, entry.failure);
+            adopt(entry.failure, entry.crashes);
+            findings.push({
+                format: entry.suite.format,
+                suite: entry.suite.name,
+                name: entry.name === '' ? null : entry.name,
+                ...judged(entry.failure, this.blamesBench),
+            });
         }
         const crashes = this.crashes.filter((crash) => !crash.cleared);
         for (const { format, failure } of crashes) {
-            findings.push({ format, suite: null, name: null, ...this.judged(failure) });
+            findings.push({ format, suite: null, name: null, ...judged(failure, this.blamesBench) });
         }
-        const wentWell = exitCode === 0 && findings.length === 0;
+        const bench = this.bench.conclude(this.stirs, exitCode === 0 && findings.length === 0);
         for (const { format, suite, failure } of this.strays) {
-            const said = bench.get(failure);
-            if (said === undefined)
-                findings.push({ format, suite, name: null, ...failure });
-            else if (this.stands(said, wentWell))
-                findings.push({ format, suite, name: null, ...benchFailure(said) });
+            const concluded = bench.get(failure);
+            if (concluded !== null)
+                findings.push({ format, suite, name: null, ...(concluded ?? failure) });
         }
         const { gaveUp } = this;
         if (gaveUp !== null && findings.length === 0 && exitCode !== 0) {
             findings.push({ format: gaveUp.format, suite: null, name: null, ...gaveUp.failure });
         }
         findings.sort((a, b) => a.logLine - b.logLine);
-        const tests = this.suites.map((suite) => suite.counts).reduce(sum, { ...NOTHING, failed: crashes.length });
+        const suites = this.allSuites();
+        const tests = suites.map(({ counts }) => counts).reduce(plus, { ...(0,model/* noTests */.V)(), failed: crashes.length });
         const toBlame = findings.filter(({ kind }) => kind !== 'configuration');
         return {
             tests,
-            frameworks: [...new Set(this.suites.map(({ format }) => format))],
+            frameworks: [...new Set(suites.map(({ format }) => format))],
             infrastructure: toBlame.length > 0 && toBlame.every(({ infrastructure }) => infrastructure),
-            suites: this.suites.map(suiteOf).filter((suite) => suite.cases.length > 0 || hasCounts(suite.counts)),
+            suites: suites.filter((suite) => suite.cases.length > 0 || hasCounts(suite.counts)),
             findings: findings.slice(0, MOST_FINDINGS),
             more: this.more + Math.max(0, findings.length - MOST_FINDINGS),
             notes: this.notes,
         };
     }
+    /** With the late failures, and what is beyond the limit as one suite of each format. */
+    allSuites() {
+        const late = new Map();
+        for (const entry of this.late.failures) {
+            const home = entry.suite.listed ? entry.suite : entry.suite.format;
+            late.set(home, [...(late.get(home) ?? []), entry]);
+        }
+        return [
+            ...this.suites.map((suite) => ({
+                format: suite.format,
+                name: suite.name,
+                counts: suite.counts,
+                cases: casesOf([...suite.cases, ...(late.get(suite) ?? [])]),
+            })),
+            ...[...this.sums].map(([format, counts]) => ({
+                format,
+                name: null,
+                counts,
+                cases: casesOf(late.get(format) ?? []),
+            })),
+        ];
+    }
     // What follows is called by the entries.
+    addToSum(format, counts) {
+        this.sums.set(format, plus(this.sums.get(format) ?? (0,model/* noTests */.V)(), counts));
+    }
+    keepForAWhile(entry) {
+        this.late.add(entry);
+    }
     isOpen(entry) {
         return this.open.has(entry);
     }
     opened(entry) {
-        this.open.delete(entry);
         this.open.add(entry);
         this.stirred();
     }
     forget(entry) {
         this.open.delete(entry);
+        if (!entry.listed)
+            this.late.add(entry);
         this.stirred();
     }
     settled(entry) {
@@ -720,19 +1049,40 @@ class Ledger {
         this.stirred();
         if (entry.verdict === 'failed') {
             this.explained = true;
-            this.failureCount += 1;
-            if (this.failureCount > MOST_FINDINGS) {
-                entry.failure = null;
-                entry.crashes.length = 0;
-                this.more += 1;
-            }
+            this.findRoom(entry);
         }
         else {
             for (const crash of entry.crashes)
                 if (crash.stands)
                     this.addStrayCrash(crash);
-            entry.crashes.length = 0;
+            this.more += entry.moreCrashes;
+            entry.forgetCrashes();
+            this.giveRoom(entry);
         }
+        if (!entry.listed)
+            this.late.add(entry);
+    }
+    /** For a failure. One that is told anew keeps what it had. */
+    findRoom(entry) {
+        if (entry.hasRoom === null) {
+            entry.hasRoom = this.hasRoomForFailure;
+            if (entry.hasRoom)
+                this.failures += 1;
+            else
+                this.more += 1;
+        }
+        if (entry.hasRoom)
+            return;
+        entry.failure = null;
+        entry.forgetCrashes();
+    }
+    /** It is no failure any more, if it was one. */
+    giveRoom(entry) {
+        if (entry.hasRoom === true)
+            this.failures -= 1;
+        if (entry.hasRoom === false)
+            this.more -= 1;
+        entry.hasRoom = null;
     }
     stirred() {
         this.stirs += 1;
@@ -741,55 +1091,30 @@ class Ledger {
     }
     /** A crash explains a test without an end; otherwise it hung, or took the program with it. */
     abandon(entry, message) {
-        const said = this.bench.find((candidate) => candidate.during === entry && candidate.class === 'probe');
-        const first = entry.crashes.find((crash) => said === undefined || !crash.vague);
+        const blamesProbe = this.bench.blamesProbe(entry);
+        const first = entry.crashes.find((crash) => !blamesProbe || !crash.vague);
         if (first !== undefined) {
             entry.fail({ kind: 'crash' }).logLine = first.failure.logLine;
+            return;
         }
-        else if (said !== undefined) {
-            const { cure, message: words } = benchFailure(said);
-            Object.assign(entry.fail({ kind: 'infrastructure', message: words }), {
-                infrastructure: true,
-                cure,
-                logLine: said.failure.logLine,
-            });
-            said.messages.length = 0;
-        }
-        else {
+        const said = this.bench.takeOver(entry);
+        if (said === null) {
             entry.fail({ kind: 'crash', message }).logLine = entry.logLine;
+            return;
         }
+        const { cure, message: words, logLine } = said;
+        Object.assign(entry.fail({ kind: 'infrastructure', message: words }), { infrastructure: true, cure, logLine });
     }
     hasRoomForCase() {
         this.caseCount += 1;
         return this.caseCount <= MOST_CASES;
-    }
-    /** A framework's failure may still be the bench's fault, by what it says. */
-    judged(failure) {
-        const message = failure.message.length > MOST_MESSAGE ? `${failure.message.slice(0, MOST_MESSAGE)}…` : failure.message;
-        const blamed = failure.infrastructure ? null : this.blamesBench(message);
-        const infrastructure = failure.infrastructure || blamed?.class === 'probe';
-        const suspected = !infrastructure && (blamed?.class === 'target' || blamed?.class === 'either');
-        return {
-            ...failure,
-            message,
-            also: failure.also.slice(0, MOST_ALSO),
-            addresses: failure.addresses.slice(0, MOST_ADDRESSES),
-            infrastructure,
-            suspected,
-            cure: failure.cure ?? blamed?.cure ?? null,
-        };
-    }
-    stands(said, wentWell) {
-        const survived = this.stirs > said.stirsBefore;
-        const isNothing = (message) => (message.survivable && survived) || ((message.warning || wentWell) && this.stirs > 0);
-        return !said.messages.every(isNothing);
     }
     addCrash(entry) {
         const { current } = this;
         if (current === null)
             this.addStrayCrash(entry);
         else {
-            current.crashes.push(entry);
+            current.crashed(entry);
             if (current.suite.crashEnds)
                 current.fail({ kind: 'crash' });
         }
@@ -810,73 +1135,11 @@ class Ledger {
             this.more += 1;
     }
 }
-/** What the framework says of a failure comes first; a crash in the same test adds what it leaves open. */
-function adopt(failure, crashes) {
-    for (const { failure: crash } of crashes) {
-        if (failure.file === null && crash.file !== null) {
-            failure.file = crash.file;
-            failure.line = crash.line;
-        }
-        else if (crash.file !== null &&
-            crash.line !== null &&
-            (crash.file !== failure.file || crash.line !== failure.line)) {
-            failure.also.push({ file: crash.file, line: crash.line, message: crash.message });
-        }
-        if (!failure.message.includes(crash.message)) {
-            failure.message = failure.message === '' ? crash.message : `${failure.message}\n${crash.message}`;
-        }
-        failure.also.push(...crash.also);
-        failure.addresses.push(...crash.addresses.filter((address) => !failure.addresses.includes(address)));
-    }
-}
-/** What frameworks that run each test in a process of its own say of one that did not come back. */
-const DIED = /signal \d|killed by signal|\bSIG[A-Z]{3,5}\b|crash|terminated abnormally/i;
-/** A process of a test's own may crash before its framework says whose it was. */
-function takeCrash(entry, failure) {
-    const { precededBy } = entry;
-    if (precededBy === null || precededBy.cleared || entry.crashes.length > 0 || !DIED.test(failure.message))
-        return;
-    precededBy.cleared = true;
-    entry.crashes.push(precededBy);
-}
-const STRENGTH = ['configuration', 'either', 'target', 'probe'];
-function stronger(a, b) {
-    return STRENGTH.indexOf(a) > STRENGTH.indexOf(b) ? a : b;
-}
-/** Rule: what is about the probe is the bench's at any time; the rest only if no test has begun yet, for firmware can cause it. */
-function benchFailure(said) {
-    const configuration = said.class === 'configuration';
-    const certain = said.class === 'probe' || !said.afterTests;
-    return {
-        ...said.failure,
-        kind: configuration ? 'configuration' : 'infrastructure',
-        message: said.messages.map(({ text }) => text).join('\n'),
-        infrastructure: !configuration && certain,
-        suspected: !configuration && !certain,
-        cure: (said.messages.find((message) => message.class === said.class) ?? said.messages[0])?.cure ?? null,
-    };
-}
-function suiteOf({ format, name, counts, cases }) {
-    return { format, name, counts, cases: cases.filter(({ verdict }) => verdict !== null).map(caseOf) };
+function casesOf(entries) {
+    return entries.filter(({ verdict }) => verdict !== null).map(caseOf);
 }
 function caseOf({ name, verdict, durationMs, flaky, reason, failure }) {
     return { name, verdict: verdict ?? 'not-run', durationMs, flaky, reason, failure };
-}
-function hasCounts(counts) {
-    return Object.values(counts).some((count) => count !== 0);
-}
-function sum(a, b) {
-    const passed = a.passed === null || b.passed === null ? null : a.passed + b.passed;
-    return {
-        passed,
-        failed: a.failed + b.failed,
-        skipped: a.skipped + b.skipped,
-        notRun: a.notRun + b.notRun,
-        expectedFailures: a.expectedFailures + b.expectedFailures,
-        todo: a.todo + b.todo,
-        disabled: a.disabled + b.disabled,
-        flaky: a.flaky + b.flaky,
-    };
 }
 
 

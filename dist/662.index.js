@@ -54,6 +54,10 @@ async function explain(log, { json }) {
 /* harmony export */   q0: () => (/* binding */ NO_TESTS),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8651);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62547);
+
+
 /** Most lines of a message in the text; `--json` has all that is kept. */
 const MOST_LINES = 12;
 /** What was found, for a person at a terminal. */
@@ -104,18 +108,15 @@ function block(finding) {
     const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), `... (${lines.length} lines)`] : lines;
     return [
         `${mark.padEnd(8)}${title.filter((part) => part !== '').join(' ')}`,
-        ...(file === null ? [] : [`${file}${line === null ? '' : `:${line}`}`]),
+        ...(file === null ? [] : [(0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .placeWords */ .fp)({ file, line })]),
         ...shown,
-        ...also.map((place) => `also ${place.file}:${place.line}${place.message === '' ? '' : ` ${firstLine(place.message)}`}`),
+        ...also.map((place) => `also ${place.file}:${place.line}${place.message === '' ? '' : ` ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLine */ .TM)(place.message)}`}`),
         ...(cure === null ? [] : [`What to do: ${cure}`]),
     ].join('\n        ');
 }
 function where({ format, suite, name, logLine }) {
     const line = logLine === 0 ? null : `line ${logLine} of the log`;
     return [format, name === null ? null : suite, line].filter((part) => part !== null).join(', ');
-}
-function firstLine(text) {
-    return text.split('\n', 1)[0] ?? '';
 }
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);

@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(76760);
 var dist = __webpack_require__(73382);
 // EXTERNAL MODULE: ./lib/findings/infrastructure.js + 1 modules
 var infrastructure = __webpack_require__(11452);
-// EXTERNAL MODULE: ./lib/findings/ledger.js
-var findings_ledger = __webpack_require__(27865);
+// EXTERNAL MODULE: ./lib/findings/ledger.js + 6 modules
+var findings_ledger = __webpack_require__(63726);
 // EXTERNAL MODULE: ./lib/plain-file.js
 var plain_file = __webpack_require__(73486);
 ;// CONCATENATED MODULE: ./lib/results/result-error.js
@@ -55,6 +55,9 @@ function placesInText(text, test) {
 }
 /** The failures that a log tells, as one; only that of `test`, if it has one. */
 function placesInLog(text, test) {
+    const nothing = { place: null, also: [], addresses: [], message: '' };
+    if (text.trim() === '')
+        return nothing;
     const reader = new findings_reader/* FindingsReader */.y();
     reader.push(Buffer.from(text.slice(-MOST_TEXT)));
     const failures = reader.end().findings.filter(({ kind }) => kind === 'test' || kind === 'crash');
@@ -62,7 +65,7 @@ function placesInLog(text, test) {
     const own = failures.find(({ name }) => name !== null && (test.endsWith(name) || test.endsWith(`.${name.replace(/^test_/, '')}`)));
     const [first, ...others] = own === undefined ? failures : [own];
     if (first === undefined)
-        return { place: null, also: [], addresses: [], message: '' };
+        return nothing;
     const further = others.flatMap(({ file, line, message }) => file === null || line === null ? [] : [{ file, line, message }]);
     const place = first.file === null || first.line === null ? null : { file: first.file, line: first.line };
     return { place, also: [...first.also, ...further], addresses: first.addresses, message: first.message };
@@ -142,7 +145,7 @@ function nodeTrace(text) {
  * @throws ResultError if it is none
  */
 function readCtrf(text, ledger) {
-    const tests = testsIn(text);
+    const { tests, failed } = testsIn(text);
     const suites = new Map();
     for (const test of tests) {
         const name = suiteName(test.suite);
@@ -150,6 +153,9 @@ function readCtrf(text, ledger) {
         suites.set(name, suite);
         readTest(test, suite);
     }
+    // Of tests that are only counted, no failure must go unseen.
+    if (failed > 0 && !tests.some(isFailed))
+        ledger.suite('ctrf', null).state({ failed });
 }
 function testsIn(text) {
     let parsed;
@@ -160,15 +166,20 @@ function testsIn(text) {
         throw new ResultError(`is no complete JSON (${error.message.slice(0, 200)}): was the test ended while it wrote it?`);
     }
     const { results } = isObject(parsed) ? parsed : {};
-    const { tests } = isObject(results) ? results : {};
+    const { tests, summary } = isObject(results) ? results : {};
     if (!Array.isArray(tests)) {
         throw new ResultError('is no CTRF: it has no list `results.tests`. Let the test write CTRF, or JUnit XML.');
     }
-    return tests.filter(isObject);
+    const { failed } = isObject(summary) ? summary : {};
+    return { tests: tests.filter(isObject), failed: Number.isSafeInteger(failed) ? Number(failed) : 0 };
+}
+/** What is none of these words is a failure. */
+function isFailed({ status }) {
+    return !['passed', 'skipped', 'pending', 'other'].includes(ctrf_results_text(status));
 }
 function readTest(test, suite) {
     const entry = suite.add(ctrf_results_text(test.name) || '(no name)');
-    const { duration, line, flaky, status } = test;
+    const { duration, flaky, status } = test;
     entry.durationMs = typeof duration === 'number' && duration >= 0 ? Math.round(duration) : null;
     const message = ctrf_results_text(test.message);
     const raw = ctrf_results_text(test.rawStatus);
@@ -180,23 +191,27 @@ function readTest(test, suite) {
         entry.end(raw === 'todo' ? 'todo' : 'not-run', message);
     else if (status === 'other')
         entry.end(raw === 'expected-failure' ? 'expected-failure' : 'skipped', message);
-    else {
-        const trace = ctrf_results_text(test.trace);
-        const found = placesInText(trace || message, entry.name);
-        const file = ctrf_results_text(test.filePath);
-        // `line` is the test's own; a trace tells where it failed.
-        const place = found.place ?? (file !== '' && typeof line === 'number' && line > 0 ? { file, line } : null);
-        entry.fail({
-            kind: raw === 'crash' ? 'crash' : 'test',
-            file: place?.file ?? null,
-            line: place?.line ?? null,
-            message: message === '' || trace.startsWith(message)
-                ? trace || message
-                : [message, trace].filter((one) => one !== '').join('\n'),
-            also: found.also,
-            addresses: found.addresses,
-        });
-    }
+    // To find its place costs much more than to read it.
+    else
+        entry.fail(suite.ledger.hasRoomForFailure ? failureOf(test, message) : {});
+}
+function failureOf(test, message) {
+    const trace = ctrf_results_text(test.trace);
+    const found = placesInText(trace || message, ctrf_results_text(test.name));
+    const file = ctrf_results_text(test.filePath);
+    const { line } = test;
+    // `line` is the test's own; a trace tells where it failed.
+    const place = found.place ?? (file !== '' && typeof line === 'number' && line > 0 ? { file, line } : null);
+    return {
+        kind: ctrf_results_text(test.rawStatus) === 'crash' ? 'crash' : 'test',
+        file: place?.file ?? null,
+        line: place?.line ?? null,
+        message: message === '' || trace.startsWith(message)
+            ? trace || message
+            : [message, trace].filter((one) => one !== '').join('\n'),
+        also: found.also,
+        addresses: found.addresses,
+    };
 }
 /** A list, from the outermost to the innermost; older versions have text. */
 function suiteName(suite) {
@@ -213,8 +228,6 @@ function isObject(value) {
 
 
 
-/** Deeper, nobody nests suites. */
-const DEEPEST = 10;
 /**
  * Reads JUnit XML in the dialects of pytest, GoogleTest, Catch2, nextest, Maven Surefire, CTest, twister, PlatformIO, CppUTest and Node.
  * @throws ResultError if the root is another one
@@ -223,43 +236,63 @@ function readJunit(root, ledger) {
     if (root.name !== 'testsuites' && root.name !== 'testsuite') {
         throw new ResultError(`is no JUnit XML: its root is \`<${root.name.slice(0, 100)}>\`, and not \`<testsuites>\` or \`<testsuite>\`. Let the test write JUnit XML, or CTRF.`);
     }
-    readSuite(root, ledger, 0);
+    readSuite(root, ledger);
 }
-function readSuite(element, ledger, depth) {
+/** Returns how many failures it tells of, in whatever way. */
+function readSuite(element, ledger) {
     const cases = element.children.filter(({ name }) => name === 'testcase');
     const inner = element.children.filter(({ name }) => name === 'testsuite');
-    if (cases.length > 0 || (inner.length === 0 && Number(element.attributes.tests) > 0)) {
-        const name = element.attributes.name?.trim() || null;
-        const suite = ledger.suite('junit', name);
-        for (const test of cases)
-            readCase(test, suite, element);
-        // Some name only what failed.
-        if (inner.length === 0)
-            stateUnnamed(element, suite, cases.length);
+    const counted = countedIn(element);
+    const before = cases.filter((test) => failuresIn(test).length > 0).length;
+    const alone = cases.length > 0 || (inner.length === 0 && counted.tests > 0);
+    const suite = alone ? suiteOf(element, ledger) : null;
+    for (const test of cases)
+        readCase(test, suite, element);
+    // Some name only what failed.
+    if (suite !== null && inner.length === 0 && counted.tests > cases.length) {
+        const { tests, failed, skipped } = counted;
+        suite.state({ failed, skipped, passed: Math.max(0, tests - failed - skipped) });
     }
-    if (depth < DEEPEST)
-        for (const one of inner)
-            readSuite(one, ledger, depth + 1);
+    const found = inner.reduce((sum, one) => sum + readSuite(one, ledger), before);
+    // What went wrong outside of any test (a fixture, a file that could not be loaded) is only counted. Catch2 counts assertions so,
+    // and many the failures of inner suites: those are known.
+    if (found > 0 || counted.failed === 0)
+        return found;
+    const home = suite ?? suiteOf(element, ledger);
+    home.state({ failed: counted.failed });
+    return counted.failed;
 }
-function stateUnnamed({ attributes }, suite, named) {
-    const count = (name) => Math.max(0, Math.floor(Number(attributes[name]) || 0));
-    const tests = count('tests');
-    if (tests <= named)
-        return;
-    const failed = count('failures') + count('errors');
-    const skipped = count('skipped') + count('disabled');
-    suite.state({ failed, skipped, passed: Math.max(0, tests - failed - skipped) });
+function suiteOf({ attributes }, ledger) {
+    return ledger.suite('junit', attributes.name?.trim() || null);
+}
+/** More is no count. */
+const MOST_COUNTED = 1_000_000_000;
+function countedIn({ attributes }) {
+    const count = (name) => {
+        const number = Math.floor(Number((attributes[name] ?? '').replaceAll(',', '')) || 0);
+        return Math.min(MOST_COUNTED, Math.max(0, number));
+    };
+    return {
+        tests: count('tests'),
+        failed: count('failures') + count('errors'),
+        skipped: count('skipped') + count('disabled'),
+    };
+}
+function failuresIn({ children }) {
+    return children.filter(({ name }) => name === 'failure' || name === 'error');
 }
 function readCase(element, suite, within) {
     const test = suite.add(nameOf(element, suite.name));
     const seconds = Number((element.attributes.time ?? '').replaceAll(',', ''));
     test.durationMs =
         element.attributes.time && Number.isFinite(seconds) && seconds >= 0 ? Math.round(seconds * 1000) : null;
-    const failures = element.children.filter(({ name }) => name === 'failure' || name === 'error');
+    const failures = failuresIn(element);
     if (endOtherwise(element, test, failures.length > 0))
         return;
     if (failures.length > 0) {
-        test.fail(failureOf(test.name, element, failures, within));
+        // To find its place costs much more than to read it.
+        const part = suite.ledger.hasRoomForFailure ? junit_results_failureOf(test.name, element, failures, within) : {};
+        test.fail(part);
         return;
     }
     test.pass({ flaky: element.children.some(({ name }) => name === 'flakyFailure' || name === 'flakyError') });
@@ -314,10 +347,12 @@ function endOtherwise({ attributes, children }, test, failed) {
 /** What we write ourselves. */
 const ENDS = ['not-run', 'expected-failure', 'todo', 'disabled'];
 const KINDS = ['test', 'crash', 'build', 'infrastructure', 'configuration'];
+/** Of one test: Catch2 has one for each assertion. */
+const MOST_FAILURES = 50;
 /** How frameworks call a program that took its end: nextest, twister, CTest. */
 const CRASHED = /\b(?:crash\w*|abort\w*|timed? ?out|SIG[A-Z]{3,6}|segfault|segmentation fault)\b/i;
-function failureOf(test, element, failures, within) {
-    const [first, ...others] = failures.map((failure) => partOf(failure, test));
+function junit_results_failureOf(test, element, failures, within) {
+    const [first, ...others] = failures.slice(0, MOST_FAILURES).map((failure) => partOf(failure, test));
     if (first === undefined)
         return {};
     const further = others.flatMap(({ place, message }) => (place === null ? [] : [{ ...place, message }]));
@@ -346,8 +381,13 @@ function failureOf(test, element, failures, within) {
 }
 /** Without the first, and what says the same as one before. Catch2 repeats an assertion for every section below it. */
 function withoutRepeats(places) {
-    const keys = places.map(({ file, line, message }) => `${file}:${line}:${message}`);
-    return places.filter((_, at) => at > 0 && keys.indexOf(keys[at] ?? '') === at);
+    const known = new Set();
+    return places.filter(({ file, line, message }, at) => {
+        const key = `${file}:${line}:${message}`;
+        const repeated = known.has(key);
+        known.add(key);
+        return at > 0 && !repeated;
+    });
 }
 function partOf(failure, test) {
     const { type = '', message = '', file = '', line = '' } = failure.attributes;
@@ -490,7 +530,7 @@ const MIB = 1024 * 1024;
 const LARGEST = 16 * MIB;
 const LARGEST_SUM = 64 * MIB;
 const MOST_FILES = 500;
-const read_results_DEEPEST = 25;
+const DEEPEST = 25;
 const SEARCH_MS = 15_000;
 /** Named in a sentence; more are counted. */
 const MOST_NAMED = 5;
@@ -505,7 +545,7 @@ async function readResults(request) {
     if (fresh.length > MOST_FILES) {
         problems.push(`\`results\` matches ${fresh.length} files; only the first ${MOST_FILES} were read. Narrow the pattern.`);
     }
-    const ledger = new findings_ledger/* Ledger */.Oc(infrastructure/* blamesBench */.T);
+    const ledger = new findings_ledger/* Ledger */.O(infrastructure/* blamesBench */.T);
     const files = [];
     let room = LARGEST_SUM;
     for (const { file } of fresh.slice(0, MOST_FILES)) {
@@ -547,7 +587,7 @@ async function find({ patterns, workspace, since }, problems) {
             dot: true,
             expandDirectories: false,
             followSymbolicLinks: false,
-            deep: read_results_DEEPEST,
+            deep: DEEPEST,
             ignore: ['**/.git/**', '**/node_modules/**'],
             signal: AbortSignal.timeout(SEARCH_MS),
         });

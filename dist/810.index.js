@@ -1,5 +1,5 @@
 export const id = 810;
-export const ids = [810];
+export const ids = [810,169];
 export const modules = {
 
 /***/ 10391:
@@ -1873,7 +1873,6 @@ class Watcher {
             heardUntil: running(recording.hasEnded ? now : heardUntil(status, now)),
             bytes,
             lastByteAt: running(lastByteAt),
-            warnings: this.silence.warnings,
         });
         if (reading.due !== null) {
             this.prepare({ kind: reading.due.clock, limitMs: reading.due.limitMs }, now);
@@ -1986,7 +1985,7 @@ const REPORT_MS = 30_000;
 const CANCELLED_REPORT_MS = 1000;
 const CANCELLED_APART_MS = 150;
 /** Loaded when a test is silent: a start has better things to do. */
-const hangRoom = () => __webpack_require__.e(/* import() */ 71).then(__webpack_require__.bind(__webpack_require__, 8071));
+const hangRoom = () => __webpack_require__.e(/* import() */ 82).then(__webpack_require__.bind(__webpack_require__, 94082));
 /** A line about a silent test is wanted now. */
 const WARNING_APART_MS = 200;
 /**
@@ -2676,10 +2675,6 @@ function crateName(text) {
 ;// CONCATENATED MODULE: ./lib/findings/locate.js
 
 
-/** Formats that print the name of a file without its folder. */
-const BARE_NAMES = new Set(['go', 'go-json', 'esp-idf']);
-/** Formats that print no more than the last three parts of a path: defmt's `{fff}`, the default of probe-rs since 0.28. */
-const SHORTENED = new Set(['defmt', 'defmt-test', 'probe-rs', 'embedded-test']);
 /** Zephyr names the folder of the application, its own and that of the workspace so (`CONFIG_ASSERT`, `__FILE__` made relative). */
 const ZEPHYR_FOLDER = /^(CMAKE_SOURCE_DIR|ZEPHYR_BASE|WEST_TOPDIR)\//;
 /** Longer is no path. */
@@ -2693,7 +2688,9 @@ class Locator {
     root;
     workingDirectory;
     rules;
-    constructor({ root, workingDirectory, files, rules }) {
+    pathsOf;
+    constructor({ root, workingDirectory, files, rules, pathsOf }) {
+        this.pathsOf = pathsOf;
         this.tree = files === null ? null : new SourceTree(files);
         this.root = trimmed(clean(root));
         this.workingDirectory = inside(clean(workingDirectory)) ?? '';
@@ -2738,10 +2735,10 @@ class Locator {
         const { tree } = this;
         if (tree === null)
             return null;
-        const { format = '' } = hints;
-        if (format.startsWith('go') && !path.includes('/'))
+        const paths = hints.format === undefined ? undefined : this.pathsOf(hints.format);
+        if (paths === 'name-in-package' && !path.includes('/'))
             return tree.ofGoPackage(path, hints.suite ?? '');
-        if (BARE_NAMES.has(format) && !path.includes('/'))
+        if (paths === 'name' && !path.includes('/'))
             return tree.byName(path);
         const zephyr = ZEPHYR_FOLDER.exec(path);
         if (zephyr !== null)
@@ -2749,7 +2746,7 @@ class Locator {
         // Below the package's folder, in which cargo runs its tests; all other paths are relative to the workspace.
         if (path.startsWith('./') && path.endsWith('.rs'))
             return tree.ofCratePackage(path.slice(2), hints.suite ?? '', hints.near ?? null);
-        const cut = SHORTENED.has(format) && path.split('/').length === 3;
+        const cut = paths === 'three-parts' && path.split('/').length === 3;
         return (cut ? null : this.exact(path)) ?? tree.bySuffix(path, windows);
     }
     /** As it stands, from where the test ran or from the root. */
@@ -3147,9 +3144,11 @@ async function placeFindings(findings, where) {
     const hasPlace = resolved.findings.some(({ file, also }) => file !== null || also.length > 0);
     if (!hasPlace)
         return { findings: resolved, root: where.workspace, notes };
+    // Loaded only here: nobody waits for it who has no findings.
+    const { pathsOf } = await __webpack_require__.e(/* import() */ 735).then(__webpack_require__.bind(__webpack_require__, 43735));
     const checkout = await readCheckout(where.workspace, where.cwd, where.repository);
     return {
-        findings: (0,located/* located */.t)(resolved, new Locator(surroundings(checkout, where))),
+        findings: (0,located/* located */.t)(resolved, new Locator({ ...surroundings(checkout, where), pathsOf })),
         root: checkout.root,
         notes: checkout.note === null ? notes : [...notes, checkout.note],
     };

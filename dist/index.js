@@ -575,15 +575,15 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** What `dist/main.js`, `dist/post.js` and `dist/hardware-test.js` start. Each part is loaded only when it is needed. */
 async function main() {
-    const actions = await Promise.all(/* import() */[__nccwpck_require__.e(489), __nccwpck_require__.e(822), __nccwpck_require__.e(810), __nccwpck_require__.e(441), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63626));
+    const actions = await Promise.all(/* import() */[__nccwpck_require__.e(489), __nccwpck_require__.e(598), __nccwpck_require__.e(810), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63626));
     await actions.main();
 }
 async function post() {
-    const actions = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(489), __nccwpck_require__.e(822), __nccwpck_require__.e(332), __nccwpck_require__.e(441), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43497));
+    const actions = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(489), __nccwpck_require__.e(598), __nccwpck_require__.e(731), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43497));
     await actions.post();
 }
 async function cli(argv) {
-    const desk = await Promise.all(/* import() */[__nccwpck_require__.e(489), __nccwpck_require__.e(281), __nccwpck_require__.e(822), __nccwpck_require__.e(332), __nccwpck_require__.e(810), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95218));
+    const desk = await Promise.all(/* import() */[__nccwpck_require__.e(489), __nccwpck_require__.e(281), __nccwpck_require__.e(598), __nccwpck_require__.e(810), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95218));
     await desk.cli(argv);
 }
 

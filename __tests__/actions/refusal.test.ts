@@ -47,7 +47,7 @@ describe('inputs that cannot be used', () => {
       expect.soft(lines[index]).toContain(hint)
       expect.soft(step.summary).toContain(`Input \`${name}\``)
     }
-    expect(step.state).toEqual({})
+    expect(step.state).toEqual({ refused: 'true' })
 
     const post = await runPost(step.state, { job: step.job, inputs })
     expect([post.status, post.log, post.summary]).toEqual([0, '', ''])

@@ -22,7 +22,7 @@ it.skipIf(!isLinux)('what a hung test is stuck with, and what is rescued of it, 
     folder: output,
   } = startRecording(DEADLOCK, {
     cwd: folder,
-    flags: ['--redact', file, '--grace-period', '2s', '--retries', '1', '--retry-on', 'any', '--retry-delay', '0'],
+    flags: ['--redact', file, '--grace-period', '500ms'],
   })
   const rescued = () => readdirSync(output).filter((name) => name.startsWith('rescued-'))
   await until('it ends', () => said().includes('is ended. Deadlock, proven.'))
@@ -35,7 +35,7 @@ it.skipIf(!isLinux)('what a hung test is stuck with, and what is rescued of it, 
     expect(text).not.toContain(SECRET)
   }
   const run = await recorded
-  expect(run.result).toMatchObject({ verdict: 'deadlocked', attempts: [{}, {}] })
+  expect(run.result).toMatchObject({ verdict: 'deadlocked' })
   expect(run.result.hang?.evidence?.stuck[0]?.lines[0]).toBe('***')
   expect(run.stderr.toString()).toContain('    | ***')
   expect(run.stderr.toString()).not.toContain(SECRET)

@@ -65,6 +65,13 @@ class Automaton {
         this.endOutputs = order.map((node) => tree.endLists[node] ?? NONE);
         this.depths = Uint16Array.from(order, (node) => tree.depths[node] ?? 0);
     }
+    get size() {
+        return this.outputs.length;
+    }
+    /** Of `state` among all: from 0 up to `size`. */
+    rank(state) {
+        return state / this.width;
+    }
     /** How many of the bytes that led to `state` may be the beginning of a text. */
     depth(state) {
         return this.depths[state / this.width] ?? 0;
@@ -176,22 +183,27 @@ function addText(tree, text, list, special) {
     lists[node] = union([list], lists[node]);
 }
 
-;// CONCATENATED MODULE: ./lib/findings/text.js
+;// CONCATENATED MODULE: ./lib/escapes.js
 /**
- * A line as a person sees it. ECMA-48's sequences, by disjoint classes, so that no input makes the pattern slow
- * (`util.stripVTControlCharacters` is quadratic on `ESC #;#;#;...`).
+ * ECMA-48's escape sequences, by disjoint classes, so that no input makes the pattern slow (`util.stripVTControlCharacters` is quadratic
+ * on `ESC #;#;#;...`).
  */
-const ESCAPES = /\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)|[ -/]*[0-~])|\x9b[0-?]*[ -/]*[@-~]|\x1b|\x00/g;
+const ESCAPES = /\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)|[ -/]*[0-~])|\x9b[0-?]*[ -/]*[@-~]|\x1b/g;
 /** Text without escape sequences. */
 function withoutEscapes(text) {
-    return text.includes('\x1b') || text.includes('\x9b') || text.includes('\0') ? text.replace(ESCAPES, '') : text;
+    return text.includes('\x1b') || text.includes('\x9b') ? text.replace(ESCAPES, '') : text;
 }
+
+;// CONCATENATED MODULE: ./lib/findings/text.js
+
 /**
- * A line without escape sequences and carriage returns. A carriage return inside a line is a progress bar: what follows the
+ * A line as a person sees it: without escape sequences, NUL and carriage returns. A carriage return inside a line is a progress bar: what follows the
  * last one stands.
  */
 function visible(text) {
     let seen = withoutEscapes(text);
+    if (seen.includes('\0'))
+        seen = seen.replaceAll('\0', '');
     if (!seen.includes('\r'))
         return seen;
     let end = seen.length;
@@ -794,36 +806,78 @@ function stm32(text) {
 /** Columns that Catch2 writes. */
 const WIDTH = 79;
 const catch2_header_MOST_LINES = 40;
+/** What stands in no header: a verdict on an assertion, the totals and the rule above them. */
+const AFTER = /: (?:FAILED|PASSED|SKIPPED|FAILED - but was ok):$|^={60}|^(?:test cases|assertions): |^All tests passed \(/;
 /**
  * What Catch2's console reporter prints before the first assertion of a section: dashes, the test case's name and the sections
- * below it, dashes, its place, dots. It begins behind the first dashes.
+ * below it, dashes, its place, dots. It begins behind the first dashes. A device prints dashes too: a name is what stands between
+ * the last two rules before the dots.
  */
 class Catch2Header {
     names = [];
+    /** Since the latest rule. */
+    since = [];
     part = 'names';
     lines = 0;
+    /** Whether the latest rule is as long as Catch2's; another one may be a device's, and what follows it for others to read. */
+    isSure;
+    /** Lines that were claimed between the latest two rules, and behind the latest. */
+    claimed = [[], []];
+    /** Lines that turned out to be no part of this. */
+    returned = [];
     place = null;
+    constructor(rule) {
+        this.isSure = isSure(rule);
+    }
     /** A line; false if it is not a part of this. */
     add(text) {
+        const isMine = this.take(text);
+        if (isMine && !this.isDone && !isRule(text))
+            this.claimed.at(-1)?.push(text);
+        if (this.isLost)
+            this.giveUp();
+        return isMine;
+    }
+    /** No dots will come: all that was claimed is for others to read. */
+    giveUp() {
+        this.returned.push(...this.claimed.splice(0).flat());
+    }
+    /** What was claimed and is for others to read, each line once. */
+    unclaimed() {
+        return this.returned.splice(0);
+    }
+    take(text) {
         this.lines += 1;
-        if (this.lines > catch2_header_MOST_LINES)
+        if (this.lines > catch2_header_MOST_LINES || AFTER.test(text)) {
             this.part = 'lost';
-        else if (this.part === 'names') {
-            if (/^-{60}/.test(text))
-                this.part = 'place';
-            else
-                this.names.push(text);
+            return false;
+        }
+        if (isRule(text)) {
+            this.rule(text);
             return true;
         }
-        else if (/^\.{60}/.test(text)) {
+        if (this.part === 'place' && /^\.{60}/.test(text)) {
             this.part = 'done';
             return true;
         }
-        else if (this.place === null) {
-            this.place = anyPlaceOf(text);
-            return this.place !== null;
-        }
-        return false;
+        this.since.push(text);
+        if (this.part === 'names')
+            return this.isSure;
+        if (this.place !== null)
+            return false;
+        this.place = anyPlaceOf(text);
+        return this.place !== null;
+    }
+    rule(text) {
+        this.lines = 0;
+        this.returned.push(...(this.claimed.shift() ?? []));
+        this.claimed.push([]);
+        this.isSure = isSure(text);
+        this.names = this.since;
+        this.since = [];
+        this.place = null;
+        // Without a name it begins here.
+        this.part = this.names.some((line) => line.trim() !== '') ? 'place' : 'names';
     }
     get isDone() {
         return this.part === 'done';
@@ -850,6 +904,13 @@ class Catch2Header {
         }
         return name.trim();
     }
+}
+/** A device's output may stand before it in the line. */
+function isRule(text) {
+    return /-{60}$/.test(text.slice(-60));
+}
+function isSure(rule) {
+    return new RegExp(`(?:^|[^-])-{${WIDTH}}$`).test(rule);
 }
 function firstWord(text) {
     const end = text.indexOf(' ');
@@ -961,12 +1022,15 @@ const catch2 = {
         'assertions: ',
         'All tests passed (',
     ],
-    start: (ledger) => new Catch2Reader(ledger),
+    start: (ledger, again) => new Catch2Reader(ledger, again),
 };
 class Catch2Reader {
     ledger;
+    again;
     suite = null;
     header = null;
+    /** What comes now was here before. */
+    isGivingBack = false;
     /** Its banner was seen, its totals were not. */
     runs = false;
     current = null;
@@ -976,8 +1040,9 @@ class Catch2Reader {
     skipReason = '';
     totals = null;
     files = new FileNames();
-    constructor(ledger) {
+    constructor(ledger, again) {
         this.ledger = ledger;
+        this.again = again;
     }
     get follow() {
         if (this.header !== null)
@@ -988,6 +1053,8 @@ class Catch2Reader {
         return this.banner(text) || this.rule(text) || this.assertion(text) || this.totalsLine(text);
     }
     more(text) {
+        if (this.isGivingBack)
+            return false;
         if (this.header !== null)
             return this.headerLine(text);
         if (text.trim() === '') {
@@ -1011,6 +1078,11 @@ class Catch2Reader {
         this.gathering = 'nothing';
     }
     end() {
+        const { header } = this;
+        this.header = null;
+        header?.giveUp();
+        if (header !== null)
+            this.giveBack(header);
         this.endRun();
     }
     banner(text) {
@@ -1021,12 +1093,11 @@ class Catch2Reader {
         this.runs = true;
         return true;
     }
-    /** A device's output may stand before it in the line. */
     rule(text) {
-        if (!this.runs || !/-{60}$/.test(text.slice(-60)))
+        if (!this.runs || !isRule(text))
             return false;
         this.gathering = 'nothing';
-        this.header = new Catch2Header();
+        this.header = new Catch2Header(text);
         return true;
     }
     headerLine(text) {
@@ -1036,11 +1107,18 @@ class Catch2Reader {
         const isMine = header.add(text);
         if (header.isLost)
             this.header = null;
+        this.giveBack(header);
         if (header.isDone) {
             this.header = null;
             this.current = { entry: this.suiteNow().case(header.name), place: header.place };
         }
         return isMine;
+    }
+    giveBack(header) {
+        this.isGivingBack = true;
+        for (const line of header.unclaimed())
+            this.again(line);
+        this.isGivingBack = false;
     }
     assertion(text) {
         const found = /: (FAILED|PASSED|SKIPPED|FAILED - but was ok):$/.exec(text.slice(-40));
@@ -1277,6 +1355,7 @@ function isUnfinished(text) {
 
 ;// CONCATENATED MODULE: ./lib/findings/check.js
 
+
 /** Lines of a message below its first. */
 const check_MOST_LINES = 20;
 /**
@@ -1342,10 +1421,11 @@ class CheckReader {
         return true;
     }
     result(text) {
-        const place = /^((?:[A-Za-z]:[\\/])?[^:]{1,1000}):(\d{1,7}):([PFES]):/.exec(text);
-        if (place === null)
+        const place = leadingPlace(text);
+        const verdict = /^[PFES](?=:)/.exec(place?.rest ?? '')?.[0];
+        if (place === null || verdict === undefined)
             return false;
-        const rest = text.slice(place[0].length);
+        const rest = place.rest.slice('P:'.length);
         const test = /^(.{1,300}?):(\w{1,300}):(\d{1,9}):(?: |$)/.exec(rest);
         if (test === null)
             return false;
@@ -1353,16 +1433,16 @@ class CheckReader {
             return true;
         const [whole = '', group = '', name = ''] = test;
         const entry = this.suiteNow().add(`${group}:${name}`);
-        if (place[3] === 'P') {
+        if (verdict === 'P') {
             entry.pass();
             return true;
         }
         const said = rest.slice(whole.length);
         this.message = new MessageLines(said);
         this.failure = entry.fail({
-            kind: place[3] === 'E' ? 'crash' : 'test',
-            file: place[1] ?? null,
-            line: Number(place[2]),
+            kind: verdict === 'E' ? 'crash' : 'test',
+            file: place.file,
+            line: place.line,
             message: said,
         });
         return true;
@@ -1687,11 +1767,11 @@ class CmockaReader {
 
 /**
  * CppUTest (src/CppUTest/TestOutput.cpp: ConsoleTestOutput). Tests that pass are dots; with `-v` a line `TEST(G, N) - 0 ms`, in
- * which a device's output may stand. An assertion in a helper has two places: the test's and, below it, its own.
+ * which a device's output may stand, as it may in Unity's fixture: what comes below tells whose line it was. An assertion in a helper has two places: the test's and, below it, its own.
  */
 const cpputest = {
     name: 'cpputest',
-    triggers: ['TEST(', ': error:\n', 'Errors (', 'OK ('],
+    triggers: ['TEST(', ': error:\n', 'Errors (', 'OK (', ' PASS', '::FAIL', '::IGNORE'],
     start: (ledger, again) => new CpputestReader(ledger, again),
 };
 class CpputestReader {
@@ -1699,6 +1779,8 @@ class CpputestReader {
     again;
     suite = null;
     open = null;
+    /** It said what only CppUTest says. */
+    isSure = false;
     failed = new FailedCases();
     gathering = false;
     target = null;
@@ -1713,7 +1795,7 @@ class CpputestReader {
         return this.gathering ? 'tail' : 'nothing';
     }
     line(text) {
-        return this.failure(text) || this.helper(text) || this.testLine(text) || this.totals(text);
+        return this.failure(text) || this.helper(text) || this.testLine(text) || this.totals(text) || this.unitys(text);
     }
     more(text) {
         if (text.trim() === '')
@@ -1736,6 +1818,7 @@ class CpputestReader {
         const place = this.files.at(anyPlaceOf(text.slice(0, text.length - whole.length)));
         if (place === null)
             return false;
+        this.isSure = true;
         const name = printed.replace(/^IGNORE_/, '');
         const entry = this.open?.name === name ? this.open : this.suiteNow().case(name);
         this.header = place;
@@ -1768,6 +1851,7 @@ class CpputestReader {
             (this.suite === null && (!text.startsWith(whole) || /^[\s|]/.test(rest)) && time === null)) {
             return false;
         }
+        this.isSure ||= time !== null;
         this.passOpen();
         if (ignored !== undefined) {
             this.suiteNow().add(name).skip();
@@ -1801,6 +1885,19 @@ class CpputestReader {
         this.endSuite();
         return true;
     }
+    /** A verdict as Unity's fixture prints it, on the test that is open here: it was Unity's. */
+    unitys(text) {
+        const { open, suite } = this;
+        if (this.isSure || open === null || suite === null)
+            return false;
+        if (!/^ PASS(?: \(\d{1,9} ms\))?$|^[^:\s].{0,1000}:\d{1,7}::(?:FAIL|IGNORE)(?::|$)/.test(text))
+            return false;
+        open.forget();
+        suite.format = 'unity';
+        this.endSuite();
+        this.again(open.name + text);
+        return true;
+    }
     /** The next test begins: the one before has passed, if it has not failed. */
     passOpen() {
         if (this.open !== null && this.open.verdict === null)
@@ -1813,6 +1910,7 @@ class CpputestReader {
     }
     endSuite() {
         this.failed.clear();
+        this.isSure = false;
         this.suite = null;
         this.open = null;
         this.target = null;
@@ -2030,17 +2128,13 @@ class CtestReader {
     /** Why the next test cannot run. */
     reason = '';
     summed = false;
-    isNumbered = false;
     constructor(ledger, nested) {
         this.ledger = ledger;
         this.nested = nested;
     }
+    /** For the whole run, however long the output of a test is: the next verdict ends it. */
     get follow() {
         return this.suite === null ? 'nothing' : 'block';
-    }
-    /** With `-V` every line of a test's output says whose it is. */
-    get lastsLong() {
-        return this.isNumbered;
     }
     /** Where a run begins; the rest comes to `more`. */
     line(text) {
@@ -2069,7 +2163,6 @@ class CtestReader {
         const test = found === null ? undefined : this.tests.get(Number(found[1]));
         if (found === null || test === undefined)
             return false;
-        this.isNumbered = true;
         const output = text.slice(found[0].length);
         if (!/^(?:Test command: |Working Directory: |Test timeout computed to be: |Environment variables: )/.test(output)) {
             test.output.line(output);
@@ -2184,7 +2277,6 @@ class CtestReader {
         this.ledger.newRun();
         this.suite = this.ledger.suite('ctest', null);
         this.summed = false;
-        this.isNumbered = false;
     }
     suiteNow() {
         if (this.suite === null)
@@ -2266,12 +2358,17 @@ const cunit = {
     ],
     start: (ledger, again) => new CunitReader(ledger, again),
 };
+/** Verdicts that wait for the proof that they are CUnit's. */
+const cunit_MOST_WAITING = 1000;
 class CunitReader {
     ledger;
     again;
     /** All tests of the run. */
     suite = null;
+    /** Its banner or its table was seen. */
+    isCertain = false;
     open = null;
+    waiting = [];
     failed = null;
     /** Set-ups and tear-downs of suites that failed: the table counts them as suites. */
     outside = 0;
@@ -2294,11 +2391,13 @@ class CunitReader {
     header(text) {
         if (/^ {0,9}CUnit - A unit testing framework for C - Version /i.test(text)) {
             this.newRun();
+            this.isCertain = true;
             return true;
         }
         const failure = /^Suite (.{1,500}), Test (.{1,500}) had failures:$/.exec(text);
         if (this.suite === null || (failure === null && !text.startsWith('Suite: ')))
             return false;
+        this.close();
         this.failed = failure === null ? null : this.fail(this.suite.add(failure[2] ?? ''));
         return true;
     }
@@ -2309,32 +2408,53 @@ class CunitReader {
         if (found === null)
             return false;
         const [, name = '', verdict, output = ''] = found;
-        this.open?.abandon();
-        this.open = this.suiteNow().add(name).open();
+        // Without a banner before, a line that tells no verdict may be anybody's.
+        if (!verdict && this.suite === null)
+            return false;
+        this.close();
         this.failed = null;
-        if (verdict)
-            this.verdict(verdict);
-        else if (output.trim() !== '') {
-            if (!this.aloneVerdict(output))
+        const entry = this.suiteNow().add(name);
+        if (verdict === 'passed')
+            entry.pass();
+        else if (verdict)
+            this.failed = this.fail(entry);
+        else {
+            this.open = { entry: this.isCertain ? entry.open() : entry, said: null };
+            if (output.trim() !== '' && !this.aloneVerdict(output))
                 this.again(output);
         }
         return true;
     }
     /** Behind what a device printed. */
     aloneVerdict(text) {
-        const verdict = this.open === null ? undefined : /(passed|FAILED)$/.exec(text)?.[1];
-        if (verdict === undefined)
+        const word = this.open === null ? undefined : /(passed|FAILED)$/.exec(text)?.[1];
+        if (this.open === null || word === undefined)
             return false;
-        this.verdict(verdict);
+        const failing = noFailing();
+        this.open.said = { word, logLine: this.ledger.logLine, failing, assertions: new Assertions(failing) };
         return true;
     }
-    verdict(word) {
+    /** Nothing more is said of the open test. */
+    close() {
         const { open } = this;
         this.open = null;
-        if (word === 'passed')
-            open?.pass();
-        else if (open !== null)
-            this.failed = this.fail(open);
+        if (open === null)
+            return;
+        if (this.isCertain)
+            this.settle(open);
+        else if (this.waiting.length < cunit_MOST_WAITING)
+            this.waiting.push(open);
+    }
+    settle({ entry, said }) {
+        if (said === null)
+            entry.abandon();
+        else if (said.word === 'passed')
+            entry.pass();
+        else {
+            said.assertions.finish();
+            this.isNamed = true;
+            entry.fail(said.failing).logLine = said.logLine;
+        }
     }
     fail(entry) {
         this.isNamed = true;
@@ -2349,7 +2469,7 @@ class CunitReader {
         if (this.summed)
             this.listed(place, said);
         else
-            this.failed?.begin(place, said);
+            (this.open?.said?.assertions ?? this.failed)?.begin(place, said);
         return true;
     }
     /** The list at the end says again what is known, but in silent mode nothing was. */
@@ -2364,6 +2484,7 @@ class CunitReader {
         const found = /^WARNING - (Suite (initialization|cleanup) failed for '(.{1,500})'\.)/.exec(text);
         if (found === null || this.suite === null)
             return false;
+        this.close();
         this.outside += 1;
         this.suite.add(`${found[3]}: ${found[2]}`).fail({ message: found[1] ?? '' });
         this.failed = null;
@@ -2373,8 +2494,10 @@ class CunitReader {
         if (/^(?:--)?Run Summary: {1,9}Type {1,9}Total {1,9}Ran/.test(text)) {
             if (this.suite === null || this.summed)
                 this.newRun();
-            this.open?.abandon();
-            this.open = null;
+            this.isCertain = true;
+            this.close();
+            for (const test of this.waiting.splice(0))
+                this.settle(test);
             this.summed = true;
             return true;
         }
@@ -2399,10 +2522,11 @@ class CunitReader {
         return this.suite;
     }
     newRun() {
-        this.open?.abandon();
+        this.close();
         this.ledger.newRun();
         this.suite = this.ledger.suite('cunit', null);
-        this.open = null;
+        this.isCertain = false;
+        this.waiting = [];
         this.failed = null;
         this.outside = 0;
         this.summed = false;
@@ -2493,10 +2617,6 @@ class RustPanic {
         this.message.add(line);
         return true;
     }
-    /** No more lines. */
-    close() {
-        this.open = false;
-    }
     addQuoted(line) {
         // `', FILE:LINE:COL` ends it; a quote at the very end does so where no place follows.
         const quote = line.lastIndexOf("', ");
@@ -2526,6 +2646,8 @@ const PATIENCE = 4;
  */
 const defmt = {
     name: 'defmt',
+    // `{fff}`, the default of probe-rs since 0.28.
+    paths: 'three-parts',
     triggers: ['panicked at '],
     start: (ledger) => new DefmtReader(ledger),
 };
@@ -2631,6 +2753,7 @@ function suffixOf(text) {
  */
 const defmtTest = {
     name: 'defmt-test',
+    paths: 'three-parts',
     triggers: [') running `', ') ignoring `', 'all tests passed!'],
     start: (ledger) => new DefmtTestReader(ledger),
 };
@@ -2884,6 +3007,13 @@ function addPlace(failure, place) {
     if (failure.also.length < MOST_PLACES && !is(failure) && !failure.also.some(is))
         failure.also.push(place);
 }
+/** Adds a place: the failure's own, if it has none yet, else a further one with `message`. */
+function placeOrAlso(failure, { file, line }, message = '') {
+    if (failure.file === null)
+        Object.assign(failure, { file, line });
+    else
+        addPlace(failure, { file, line, message });
+}
 
 ;// CONCATENATED MODULE: ./lib/findings/esp-idf-detail.js
 
@@ -2926,6 +3056,14 @@ function placeInAssertion(message) {
     const found = /^assert failed: .{0,1000}?[ \b](\S{1,500}:\d{1,7}) \(/.exec(message);
     return found === null ? null : placeOf(found[1] ?? '');
 }
+/** `assert failed: 0x400d7a3b`, where the program holds no texts. */
+function addressInAssertion(message) {
+    return /^assert failed: (0x[0-9a-f]{6,8})\s{0,4}$/.exec(message)?.[1];
+}
+/** Whether the place of an assertion may have been cut off: the whole has 200 characters at most. */
+function isCutOff(message) {
+    return message.length >= 190;
+}
 /**
  * `--- 0x400d7a3b: FUNCTION at FILE:LINE`, `(inlined by) FUNCTION at FILE:LINE`, and gdb's `#1  0x42003a18 in FUNCTION (...) at FILE:LINE`.
  */
@@ -2957,6 +3095,7 @@ const BOOT_LINES = 6;
  */
 const espIdf = {
     name: 'esp-idf',
+    paths: 'name',
     triggers: [
         'Guru Meditation Error: ',
         'abort() was called at PC ',
@@ -3100,8 +3239,11 @@ class EspIdfReader {
             return false;
         const message = text.slice(at).trim();
         const place = placeInAssertion(message);
-        const failure = this.crashed({ message, ...(place ?? {}) });
-        addAddresses(failure, /^assert failed: (0x[0-9a-f]{6,8})/.exec(message)?.[1]);
+        const address = addressInAssertion(message);
+        // `assert failed: 0 times`, of a program's own.
+        if (place === null && address === undefined && !isCutOff(message))
+            return false;
+        addAddresses(this.crashed({ message, ...(place ?? {}) }), address);
         return true;
     }
     errorCheck(text) {
@@ -3394,6 +3536,8 @@ class GoCrash {
     also = [];
     /** Tests that were running, of those that a timeout lists. */
     running = [];
+    /** What its first line says. */
+    headline;
     words = new MessageLines();
     named = [];
     isTimeout;
@@ -3408,7 +3552,8 @@ class GoCrash {
     constructor(text, logLine) {
         this.logLine = logLine;
         this.isTimeout = text.startsWith('panic: test timed out after ');
-        this.words.add(text.replace(/ \[recovered(?:, repanicked)?\]$/, ''));
+        this.headline = text.replace(/ \[recovered(?:, repanicked)?\]$/, '');
+        this.words.add(this.headline);
     }
     get message() {
         return this.words.toString();
@@ -3456,7 +3601,7 @@ class GoCrash {
             this.listing = true;
         else if (this.listing && running !== null)
             this.running.push(running[1] ?? '');
-        else if (text.startsWith('\tpanic: ')) {
+        else if (text.startsWith('\tpanic: ') || GoCrash.begins(text)) {
             const again = text.trim();
             if (again !== this.words.toString())
                 this.words.add(again);
@@ -3513,6 +3658,10 @@ class GoRace {
             this.also.push({ ...place, message: '' });
     }
 }
+/** What is known of a failure from it. */
+function partOf({ place, also, message }) {
+    return { file: place?.file ?? null, line: place?.line ?? null, also, message };
+}
 
 ;// CONCATENATED MODULE: ./lib/findings/go-lines.js
 /** What the testing package prints of a test's course: `=== RUN   NAME`, `=== NAME  NAME` and its like. */
@@ -3562,6 +3711,7 @@ function isTest(name) {
 
 ;// CONCATENATED MODULE: ./lib/findings/go-package.js
 
+
 const MOST_LOGS = 30;
 /** `t.Log` and `t.Error` print alike; what reads like a complaint is taken for the error. */
 const COMPLAINT = /\bwant|\bgot\b|expect|error|fail|mismatch|invalid|time[d ]*out|cannot|can't|could not|unable|!=|≠|panic|wrong|\bbad\b|broke|missing|not (?:equal|found)|\bno such|\bnil\b/i;
@@ -3571,7 +3721,6 @@ const COMPLAINT = /\bwant|\bgot\b|expect|error|fail|mismatch|invalid|time[d ]*ou
  */
 class GoPackage {
     ledger;
-    crash = null;
     race = null;
     /** Whether the log shows when tests begin (`-v`, `-json`); if not, it does not tell what passed. */
     verbose = false;
@@ -3579,6 +3728,7 @@ class GoPackage {
     tests = new Map();
     latest = null;
     races = [];
+    crashes = [];
     constructor(ledger, format, name) {
         this.ledger = ledger;
         this.suite = ledger.suite(format, name);
@@ -3633,6 +3783,17 @@ class GoPackage {
         const words = this.latest?.logs.at(-1)?.words ?? this.latest?.words;
         words?.add(text);
     }
+    /** A panic begins, in the test `name` or in the latest. */
+    panics(name, crash) {
+        const test = name === null ? this.latest : this.test(name);
+        if (test?.entry.isOpen)
+            test.panic = crash;
+    }
+    /** Confirmed: of the test program, or of one that a test has run. */
+    crashed(crash) {
+        if (this.crashes.length < MOST_LOGS)
+            this.crashes.push(crash);
+    }
     endRace() {
         if (this.race !== null && this.races.length < MOST_LOGS)
             this.races.push(this.race);
@@ -3643,29 +3804,34 @@ class GoPackage {
         if (name !== null)
             this.suite.name = name;
         this.endRace();
-        this.settleCrash();
+        for (const crash of this.crashes)
+            this.settleCrash(crash);
         let failures = 0;
         for (const [test, { verdict }] of this.tests) {
             if (verdict === 'fail')
                 failures += 1;
             this.settleTest(test);
         }
-        if (status !== null)
-            this.abandonOpen();
+        this.abandonOpen(status);
         for (const race of this.races)
-            this.ledger.crash(this.suite.format, partOf(race));
-        if (status === 'fail' && failures === 0 && this.crash === null && this.races.length === 0) {
+            this.ledger.crash(this.suite.format, partOf(race)).logLine = race.logLine;
+        if (status === 'fail' && failures === 0 && this.crashes.length === 0 && this.races.length === 0) {
             this.ledger.aftermath(this.suite.format, { message: `FAIL ${name ?? ''}: it ended without a failed test.` });
         }
         if (!this.verbose)
             this.suite.state({ passed: null });
         this.ledger.newRun();
     }
-    /** A test that has no verdict when its package has one took the program with it. */
-    abandonOpen() {
-        for (const { entry } of this.tests.values()) {
-            if (entry.isOpen)
-                entry.abandon('The test program ended while this test ran.');
+    /** A test that has no verdict when its package has one took the program with it. A panic without a stack may tell why. */
+    abandonOpen(status) {
+        const end = status === null ? 'The log ends while this test runs.' : 'The test program ended while this test ran.';
+        for (const { entry, panic } of this.tests.values()) {
+            if (!entry.isOpen)
+                continue;
+            if (panic !== null && !panic.confirmed)
+                entry.abandon(`${panic.headline}\n${end}`);
+            else if (status !== null)
+                entry.abandon(end);
         }
     }
     settleTest(name) {
@@ -3692,28 +3858,27 @@ class GoPackage {
         entry.fail({ ...race, ...part, message: message || foreign }, durationMs).logLine = logLine;
     }
     /** To the test that has just failed of it, to the one that it names, to the open one, or to nobody. */
-    settleCrash() {
-        const { crash } = this;
-        if (crash === null || !crash.confirmed) {
-            this.crash = null;
-            return;
-        }
+    settleCrash(crash) {
         const named = crash.test;
         const failing = [...this.tests].filter(([, test]) => test.verdict === 'fail' && !test.failedChild);
-        const [, known] = failing.findLast(([name]) => named !== null && rootOf(name) === rootOf(named)) ?? [];
-        const open = [...this.tests.values()].findLast(({ entry }) => entry.isOpen);
+        const isNamed = ([name]) => named !== null && rootOf(name) === rootOf(named);
+        const [, known] = failing.findLast(isNamed) ?? [];
+        const running = [...this.tests].filter(([, { entry }]) => entry.isOpen);
+        const [, open] = running.findLast(isNamed) ?? running.at(-1) ?? [];
         const part = { ...partOf(crash), kind: 'crash' };
         const failed = known ?? (this.latest?.verdict === 'fail' && this.latest.logs.length === 0 ? this.latest : undefined);
         if (failed !== undefined) {
             failed.verdict = null;
             const failure = failed.entry.fail(part, failed.durationMs);
+            failure.logLine = crash.logLine;
             for (const { file, line, words } of failed.logs)
                 failure.also.push({ file, line, message: words.toString() });
         }
         else if (open !== undefined)
-            open.entry.fail(part);
-        else if (named !== null)
+            open.entry.fail(part).logLine = crash.logLine;
+        else if (named !== null && this.test(named).entry.failure === null) {
             this.test(named).entry.fail(part).logLine = crash.logLine;
+        }
         else
             this.ledger.crash(this.suite.format, part).logLine = crash.logLine;
     }
@@ -3733,6 +3898,7 @@ class GoPackage {
             logs: [],
             words: new MessageLines(),
             verdict: null,
+            panic: null,
             durationMs: null,
             logLine: this.ledger.logLine,
             hasChildren: false,
@@ -3745,9 +3911,6 @@ class GoPackage {
 function rootOf(name) {
     return name.split('/', 1)[0] ?? name;
 }
-function partOf({ place, also, message }) {
-    return { file: place?.file ?? null, line: place?.line ?? null, also, message };
-}
 
 ;// CONCATENATED MODULE: ./lib/findings/go-json.js
 
@@ -3759,6 +3922,7 @@ const MOST_PACKAGES = 10_000;
 /** `go test -json` (cmd/test2json): what the text says, with the test it belongs to. */
 const goJson = {
     name: 'go-json',
+    paths: 'name-in-package',
     triggers: ['"Action":"'],
     start: (ledger, again) => new GoJsonReader(ledger, again),
 };
@@ -3813,8 +3977,8 @@ class GoJsonReader {
             if (!key.startsWith(`${name}\t`))
                 continue;
             this.outputs.delete(key);
-            if (one !== undefined && output.crash?.confirmed)
-                one.crash = output.crash;
+            if (output.crash?.confirmed)
+                one?.crashed(output.crash);
         }
         one?.end(name, status);
     }
@@ -3828,7 +3992,7 @@ class GoJsonReader {
             this.outputLine(name, test, output, line.replace(/\r$/, ''));
     }
     outputLine(name, test, output, text) {
-        if (this.inRace(name, output, text) || this.inCrash(output, text))
+        if (this.inRace(name, output, text) || this.inCrash(name, test, output, text))
             return;
         const verdict = verdictLine(text);
         if (verdict !== null) {
@@ -3869,12 +4033,13 @@ class GoJsonReader {
             output.race.add(text);
         return true;
     }
-    inCrash(output, text) {
+    inCrash(name, test, output, text) {
         if (output.crash !== null)
             return output.crash.add(text);
         if (!GoCrash.begins(text))
             return false;
         output.crash = new GoCrash(text, this.ledger.logLine);
+        this.package(name).panics(test, output.crash);
         return true;
     }
     buildOutput(text) {
@@ -3934,6 +4099,7 @@ const MOST_EXAMPLE_LINES = 60;
 /** `go test`, with and without `-v` (Go's src/testing, cmd/go/internal/test), and what the compiler says before it. */
 const goTest = {
     name: 'go',
+    paths: 'name-in-package',
     triggers: [
         '=== RUN ',
         '=== CONT ',
@@ -3998,6 +4164,10 @@ class GoTestReader {
     interrupted() {
         if (this.state !== 'race')
             this.state = 'nothing';
+    }
+    endless() {
+        this.current?.endRace();
+        this.state = 'nothing';
     }
     end() {
         this.finishCrash();
@@ -4064,9 +4234,14 @@ class GoTestReader {
             this.state = 'race';
             return true;
         }
-        if (!GoCrash.begins(text) || this.crash !== null)
+        if (!GoCrash.begins(text))
             return false;
+        // Without a stack in between it goes on: a panic may end in a fatal error.
+        if (this.state === 'crash' && this.crash?.confirmed === false)
+            return this.crash.add(text);
+        this.finishCrash();
         this.crash = new GoCrash(text, this.ledger.logLine);
+        this.current?.panics(null, this.crash);
         this.state = 'crash';
         // Whether it is Go's is not known before a stack comes.
         return this.current !== null;
@@ -4123,17 +4298,11 @@ class GoTestReader {
             this.state = 'nothing';
         if (crash === null || !crash.confirmed)
             return;
-        if (this.current !== null)
-            this.current.crash = crash;
-        else {
-            const { place, also, message } = crash;
-            const part = { file: place?.file ?? null, line: place?.line ?? null, also, message };
-            // No test has begun that the log shows; still the stack may name one.
-            if (crash.test === null)
-                this.ledger.crash('go', part).logLine = crash.logLine;
-            else
-                this.open().crash = crash;
-        }
+        // No test has begun that the log shows; still the stack may name one.
+        if (this.current === null && crash.test === null)
+            this.ledger.crash('go', partOf(crash)).logLine = crash.logLine;
+        else
+            this.open().crashed(crash);
     }
     open() {
         this.current ??= new GoPackage(this.ledger, 'go', null);
@@ -4434,10 +4603,23 @@ const FAULT = /^(?:hard|bus|usage|secure|mpu|mem(?:ory)?man(?:age(?:ment)?)?)(?:
 /** What may stand around the fault's name in a headline: `*** HARD FAULT ***`, `In Hard Fault Handler`, `FaultType: BusFault`. */
 const BEFORE = new Set(('in entered entering fatal error exception panic crash crashed fault faulttype type reason cause ' +
     'kernel system cpu core the a up arm unhandled caught occurred got 0 1 2 3').split(' '));
-const AFTER = new Set(('handler exception interrupt irq isr error occurred happened detected raised caught triggered entered ' +
+const fault_words_AFTER = new Set(('handler exception interrupt irq isr error occurred happened detected raised caught triggered entered ' +
     'called invoked hit taken escalation halting halted resetting rebooting stop system').split(' '));
-/** What says that it is no fault. */
-const HARMLESS = new Set('test tests ok enable enabled init initialised installed counter count'.split(' '));
+/** What says that it is no fault: of what was prepared for one, of a test of it, of how often there was one. */
+const HARMLESS = new Set(('test tests ok count counter counters enable enabled enabling disable disabled init initialised initialized installing ' +
+    'installed registering registered configured hooked attached').split(' '));
+/** The same, but only behind its name: before it they may be of a dump (`Active exception: HardFault`). */
+const HARMLESS_AFTER = new Set('ready active armed set loaded none'.split(' '));
+/** What may stand between the name and what says that it is none. */
+const FILLERS = new Set('is are was were has have been did does now already successfully handler handlers exception exceptions interrupt irq isr vector hook'.split(' '));
+const NEGATIONS = new Set('no not without never zero'.split(' '));
+/** What may stand between a negation and the name. */
+const DETERMINERS = new Set('a an any the more further new other single unexpected'.split(' '));
+/** What has an address of its own, which is none of a fault. */
+const LOCATED = new Set('handler handlers vector vectors isr hook callback table register entry stack'.split(' '));
+const VERBS = new Set('is are was lies stands now'.split(' '));
+/** Who says so is in a handler. */
+const INSIDE = new Set('in entered entering fatal panic crash crashed unhandled caught'.split(' '));
 /**
  * What `text` says of a fault; null if it names none. A headline has hardly another word, or an address: `HARD FAULT at 0x00026FB6`,
  * `HardFault: PC=0x08001234`. Anything else is a mention: only registers that follow can prove that something happened.
@@ -4453,11 +4635,11 @@ function faultWordsIn(text) {
             continue;
         const before = lower.slice(0, at);
         const after = lower.slice(at + length);
-        if (HARMLESS.has(after[0] ?? '') || before.some((word) => HARMLESS.has(word)))
+        if (isNone(before, after))
             return null;
-        const address = before.length <= 4 ? addressIn(after.slice(0, 10)) : undefined;
+        const address = before.length <= 4 ? addressIn(lower.slice(at, at + length + 10), before) : undefined;
         const bare = before.length <= 4 && before.every((word) => BEFORE.has(word));
-        const alone = bare && after.length <= 3 && after.every((word) => AFTER.has(word));
+        const alone = bare && after.length <= 3 && after.every((word) => fault_words_AFTER.has(word));
         return alone || address !== undefined ? { as: 'headline', address } : { as: 'mention' };
     }
     return null;
@@ -4472,10 +4654,24 @@ function nameLength(words, at) {
     }
     return 0;
 }
-/** What follows `at`, `pc` or `lr`. */
-function addressIn(words) {
+/** `no hard fault so far`, `Registered hard fault handler`, `hard fault exception is enabled`. */
+function isNone(before, after) {
+    const said = after.find((word) => !FILLERS.has(word)) ?? '';
+    const denied = before.findLast((word) => !DETERMINERS.has(word)) ?? '';
+    return (HARMLESS.has(said) ||
+        HARMLESS_AFTER.has(said) ||
+        NEGATIONS.has(said) ||
+        NEGATIONS.has(denied) ||
+        before.some((word) => HARMLESS.has(word)));
+}
+/** What follows `at`, `pc` or `lr`, unless it is where the handler itself lies: `Hard fault handler at 0x08001234`. */
+function addressIn(words, before) {
     const at = words.findIndex((word) => word === 'at' || word === 'pc' || word === 'lr');
     if (at === -1)
+        return undefined;
+    const isInside = before.some((word) => INSIDE.has(word));
+    const what = words.slice(0, at).findLast((word) => !VERBS.has(word)) ?? '';
+    if (words[at] === 'at' && !isInside && (LOCATED.has(what) || what.endsWith('handler')))
         return undefined;
     return words.slice(at + 1, at + 3).find((word) => /^(?:0x[0-9a-f]{4,16}|[0-9a-f]{6,16})$/.test(word));
 }
@@ -4664,6 +4860,9 @@ const SYSTEM_ERRORS = [
     'o such device',
 ];
 const FAILED_ATTEMPTS = ['ould not ', 'annot ', "an't ", 'ailed to ', 'nable to '].flatMap((start) => ['open', 'claim', 'access', 'find', 'lock', 'acquire'].map((verb) => `${start}${verb} `));
+/** The beginning of a port's name: `/dev/ttyUSB0`, `'COM3'`, `ttyACM0`. A TCP port is a number. */
+const PORT_NAME = `['"]?(?:/dev/|tty\\w|cu\\.|COM\\d|\\\\|rfc2217:|socket:)`;
+const TOOLS = '^\\s{0,8}(?:openocd|dfu-util|avrdude|st-(?:flash|info|util)|pyocd|esptool(?:\\.py)?|espflash|probe-rs|probe-run|picotool|bossac|stm32flash)\\b';
 /** The wording is the tools' own, read in their sources or seen in their output. A new message is one row. */
 const BENCH_MESSAGES = [
     // probe-rs
@@ -4703,7 +4902,8 @@ const BENCH_MESSAGES = [
         tool: 'probe-rs',
         class: 'probe',
         says: [' probes were found:', 'The following devices were found:'],
-        pattern: /\d probes were found:|The following devices were found:$/m,
+        // A Bluetooth test lists its devices in the same words.
+        pattern: /\d probes were found:|^Error: The following devices were found:$/m,
         cure: 'Say which probe is meant: the bench has several.',
         source: 'util/common_options.rs, util/cli.rs',
     },
@@ -4716,6 +4916,7 @@ const BENCH_MESSAGES = [
             'A USB transport error occurred',
             'Timeout in USB communication',
         ],
+        pattern: /(?:^\s{0,8}(?:\d{1,2}: |Error: |Caused by: )?|\bprobe.{0,200})(?:USB Communication Error|A USB (?:transport )?error occurred|Timeout in USB communication)/m,
         cure: REPLUG,
         source: 'probe.rs, jlink/error.rs, cmsisdap/commands',
     },
@@ -4955,7 +5156,15 @@ const BENCH_MESSAGES = [
     {
         tool: 'st-flash',
         class: 'probe',
-        says: ['Stlink usb device found, but unable to claim', 'Could not open USB device', 'Could not open stlink device'],
+        says: ['Stlink usb device found, but unable to claim', 'Could not open stlink device'],
+        cure: HELD,
+        source: 'stlink-lib/usb.c',
+    },
+    {
+        tool: 'st-flash',
+        class: 'probe',
+        says: ['Could not open USB device'],
+        pattern: /\busb\.c: Could not open USB device/,
         cure: HELD,
         source: 'stlink-lib/usb.c',
     },
@@ -5116,7 +5325,7 @@ const BENCH_MESSAGES = [
         tool: 'avrdude',
         class: 'probe',
         says: ['cannot open port ', 'unable to open port', 'unable to open programmer ', 'no device found matching VID'],
-        pattern: /cannot open port \S{1,200}: |unable to open (?:programmer \S{1,40} on )?port|no device found matching VID/,
+        pattern: new RegExp(`cannot open port ${PORT_NAME}.{0,200}: |unable to open (?:programmer .{1,40} on )?port ${PORT_NAME}|no device found matching VID`),
         cure: PORT,
         source: 'avrdude main.c, ser_posix.c',
     },
@@ -5138,6 +5347,7 @@ const BENCH_MESSAGES = [
             'Invalid device signature',
             "target doesn't answer",
         ],
+        pattern: /programmer is not responding|not in sync: resp=|Yikes! {1,4}Invalid device signature|avrdude\b.{0,200}(?:initialization failed, rc=|target doesn't answer)/,
         cure: WIRING,
         source: 'avrdude stk500.c, main.c',
     },
@@ -5153,6 +5363,7 @@ const BENCH_MESSAGES = [
         tool: 'stm32flash',
         class: 'probe',
         says: ['Failed to open port: ', 'Error probing interface "'],
+        pattern: new RegExp(`Failed to open port: ${PORT_NAME}|Error probing interface "`),
         cure: PORT,
         source: 'stm32flash main.c',
     },
@@ -5168,7 +5379,7 @@ const BENCH_MESSAGES = [
         tool: 'bossac',
         class: 'probe',
         says: ['No device found on '],
-        pattern: /^No device found on \S/m,
+        pattern: new RegExp(`^No device found on ${PORT_NAME}`, 'm'),
         cure: PORT,
         source: 'bossac.cpp',
     },
@@ -5193,6 +5404,7 @@ const BENCH_MESSAGES = [
         tool: 'serial',
         class: 'probe',
         says: ['ould not open port', 'ould not open serial port'],
+        pattern: new RegExp(`ould not open serial port|ould not open port:? (?:open )?${PORT_NAME}`),
         cure: PORT,
         source: 'pyserial serialposix.py, serialwin32.py',
     },
@@ -5216,14 +5428,19 @@ const BENCH_MESSAGES = [
     {
         tool: 'usb',
         class: 'probe',
-        says: [
-            'Resource busy',
-            'Access denied (insufficient permissions)',
-            'No such device (it may have been disconnected)',
-        ],
+        says: ['Access denied (insufficient permissions)', 'No such device (it may have been disconnected)'],
         survivable: true,
         cure: RIGHTS,
         source: 'libusb strerror.c',
+    },
+    {
+        tool: 'usb',
+        class: 'probe',
+        says: ['Resource busy'],
+        pattern: new RegExp(`(?:${TOOLS}|USBError|libusb|\\[Errno 16\\]|/dev/(?:tty|cu\\.|serial|bus/usb|hidraw)).{0,200}Resource busy|Resource busy.{0,20}/dev/`),
+        survivable: true,
+        cure: HELD,
+        source: 'libusb strerror.c; strerror(3) of macOS',
     },
     {
         tool: 'os',
@@ -5278,6 +5495,7 @@ const infrastructure = {
 };
 
 ;// CONCATENATED MODULE: ./lib/findings/ld.js
+
 
 /**
  * Linkers: GNU ld (ld/ldmain.c, ldlang.c), gold, lld, for any target. `FILE:LINE: undefined reference to `X'` (with debug information;
@@ -5354,6 +5572,9 @@ class LdReader {
         const found = /^(?:(.{1,2000}?): )?(?:relocation truncated to fit: .{1,300} against .{1,300}|(?:error: )?(?:undefined reference to|multiple definition of|more undefined references to) [`'"].{1,2000})$/.exec(text);
         if (found === null || found[1] === undefined)
             return false;
+        // With `--warn-unresolved-symbols` it links nevertheless.
+        if (/(?:^|[\s:])warning(?::|$)/i.test(found[1]))
+            return true;
         const message = text.slice(found[1].length + 2);
         if (message.startsWith('more undefined'))
             return true;
@@ -5378,10 +5599,7 @@ class LdReader {
         const place = placeOf(/\((\S.{0,1000}:\d{1,7})\)$/.exec(words)?.[1] ?? '') ?? placeOf(words);
         if (place === null || !isOwnSource(place.file))
             return true;
-        if (this.lld.file === null)
-            Object.assign(this.lld, place);
-        else
-            this.lld.also.push({ ...place, message: '' });
+        placeOrAlso(this.lld, place);
         return true;
     }
     collect(text) {
@@ -5419,6 +5637,93 @@ function placeIn(words) {
 }
 function regionOf(words) {
     return /\bregion [`'"](\S{1,100}?)['"]/.exec(words)?.[1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/findings/libtest-lines.js
+/** `running N tests`. */
+function runningLine(text) {
+    const found = /^running (\d{1,9}) tests?$/.exec(text);
+    return found === null ? null : Number(found[1]);
+}
+/** Cargo's word on what it runs: `bus (tests/bus.rs)`, `driver (unittests src/lib.rs)`, `driver (doc-tests)`. */
+function targetOf(text) {
+    const doctests = /^ {1,6}Doc-tests (\S{1,200})$/.exec(text);
+    if (doctests !== null)
+        return `${doctests[1]} (doc-tests)`;
+    const running = /^ {1,6}Running (unittests )?(\S{1,1000}) \((\S{1,1000})\)$/.exec(text);
+    if (running === null)
+        return null;
+    const [, unittests = '', source = '', program = ''] = running;
+    const crate = program.slice(Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\')) + 1);
+    return `${crate.replace(/-[0-9a-f]{16}(?:\.exe)?$/, '')} (${unittests}${source})`;
+}
+/** `test result: ok. 3 passed; 0 failed; ...`. What was measured has passed. */
+function resultLine(text) {
+    const found = /^test result: (?:ok|FAILED)\. (\d{1,9}) passed; (\d{1,9}) failed; (\d{1,9}) ignored; (\d{1,9}) measured/.exec(text);
+    if (found === null)
+        return null;
+    const [passed = 0, failed = 0, skipped = 0, measured = 0] = found.slice(1).map(Number);
+    return { passed: passed + measured, failed, skipped };
+}
+/** `test NAME ... `, and what comes behind it. */
+function testLine(text) {
+    const dots = text.indexOf(' ... ');
+    const end = dots === -1 && text.endsWith(' ...') ? text.length - 4 : dots;
+    if (end === -1)
+        return null;
+    const from = text.startsWith('test ') ? 0 : text.lastIndexOf('test ', end);
+    if (from === -1)
+        return null;
+    const padded = text.slice(from + 5, end);
+    const printed = padded.trimEnd();
+    const name = printed.replace(/ - (?:should panic|compile fail|compile)$/, '');
+    // Only a doctest's name has spaces: `src/lib.rs - decode (line 9)`.
+    if (name === '' || (/\s/.test(name) && !/ - .{0,500}\(line \d{1,7}\)$/.test(name)))
+        return null;
+    return { name, padded: padded !== printed, glued: from > 0, rest: text.slice(end + 5) };
+}
+/** `ok`, `FAILED`, `ignored, WHY`, each perhaps with ` <0.123s>`. */
+function libtest_lines_verdictOf(text) {
+    const found = /^(ok|FAILED|ignored|bench:)(?=$|[ ,])/.exec(text);
+    if (found === null)
+        return null;
+    const [word = ''] = found;
+    const rest = text.slice(word.length);
+    const time = / <(\d{1,9}(?:\.\d{1,9})?)s>$/.exec(rest);
+    const reason = rest.slice(0, time?.index ?? rest.length).trim();
+    const durationMs = time === null ? null : Number(time[1]) * 1000;
+    if (word === 'bench:')
+        return { word: 'ok', reason: '', durationMs };
+    if (word === 'ignored')
+        return { word, reason: reason.replace(/^, ?/, ''), durationMs };
+    if (word === 'FAILED')
+        return reason === '' || reason.startsWith('(') ? { word, reason, durationMs } : null;
+    return reason === '' ? { word: 'ok', reason, durationMs } : null;
+}
+/** `NAME --- FAILED`, as `-q` says it, perhaps behind its dots. */
+function quietFailure(text) {
+    if (!text.endsWith(' --- FAILED'))
+        return null;
+    const name = text
+        .slice(text.lastIndexOf('\t') + 1, -11)
+        .replace(/^[.iF]{1,100}(?= )/, '')
+        .trim();
+    return name === '' ? null : name;
+}
+/** `---- NAME stdout ----`; embedded-test `---- NAME ----`, which a test may print as well. */
+function capturedHeader(text) {
+    if (!text.startsWith('---- ') || !text.endsWith(' ----') || text.length < 11)
+        return null;
+    const name = text.slice(5, -5);
+    return { name: name.replace(/ stdout$/, ''), bare: !name.endsWith(' stdout') };
+}
+/** Cargo's last word on a target that failed. */
+function isTargetFailed(text) {
+    return /^error: (?:test|doctest) failed/.test(text);
+}
+/** Cargo says how the target's process ended. */
+function isProcessEnd(text) {
+    return /^ {2}process didn't exit successfully: .{0,4000}?\([^()]{1,200}\)$/.test(text);
 }
 
 ;// CONCATENATED MODULE: ./lib/findings/rust-captured-output.js
@@ -5493,11 +5798,6 @@ class CapturedOutput {
 }
 /** What a test that returned an error panicked with until 1.63 or so, in the test crate itself. */
 const RETURNED = /the test returned a termination value with a non-zero status code/;
-/** What is known of a failure from a panic in the test `name`. */
-function panicPart(panic, message, name = '') {
-    const doctest = placeOfDoctest(name);
-    return doctest.file == null ? { ...(panic.place ?? {}), message } : { ...doctest, message };
-}
 /** A doctest's own panic names a line of a generated file; its name has the right one. */
 function placeOfDoctest(name) {
     const found = /^(.{1,1000}?) - .{0,500}\(line (\d{1,7})\)$/.exec(name);
@@ -5505,17 +5805,71 @@ function placeOfDoctest(name) {
     return found === null || !isOwnSource(file) ? {} : { file, line: Number(line) };
 }
 
-;// CONCATENATED MODULE: ./lib/findings/libtest.js
+;// CONCATENATED MODULE: ./lib/findings/rust-panics.js
 
 
 /** Panics that wait for the verdict of their test. */
-const libtest_MOST_PANICS = 200;
+const rust_panics_MOST_PANICS = 200;
+/** The panics of tests that Rust's harness runs, in the order of the log. A thread is named after its test. */
+class RustPanics {
+    known = [];
+    latest = null;
+    /** Whether more lines may belong to the latest one. */
+    get isOpen() {
+        return this.latest !== null;
+    }
+    /** Whether one begins in `text`. Without a thread it is not that of a test. */
+    begin(text) {
+        const panic = RustPanic.begin(text);
+        if (panic?.thread == null)
+            return false;
+        this.latest = panic.isOpen ? panic : null;
+        if (this.known.length < rust_panics_MOST_PANICS)
+            this.known.push(panic);
+        return true;
+    }
+    /** A line after it. False: it is not a part of the panic any more. */
+    add(text) {
+        if (this.latest?.add(text))
+            return true;
+        this.latest = null;
+        return false;
+    }
+    /** No more lines. */
+    close() {
+        this.latest = null;
+    }
+    clear() {
+        this.latest = null;
+        this.known.length = 0;
+    }
+    /** The first one in a thread that `isOf` accepts. */
+    first(isOf) {
+        return this.known.find(({ thread }) => thread !== null && isOf(thread));
+    }
+    /** The last one in the thread `name`. */
+    last(name) {
+        return this.known.findLast(({ thread }) => thread === name);
+    }
+}
+/** What is known of a failure from a panic in the test `name`. */
+function panicPart(panic, message, name = '') {
+    const doctest = placeOfDoctest(name);
+    return doctest.file == null ? { ...(panic.place ?? {}), message } : { ...doctest, message };
+}
+
+;// CONCATENATED MODULE: ./lib/findings/libtest.js
+
+
+
+const EMBEDDED_TEST = 'embedded-test';
 /**
  * Rust's own harness (library/test/src/formatters/pretty.rs, terse.rs), and embedded-test, whose host part prints the same through
  * libtest-mimic: padded names, headers without ` stdout`, and a device's output between a name and its verdict.
  */
 const libtest = {
     name: 'libtest',
+    dialects: { [EMBEDDED_TEST]: { paths: 'three-parts' } },
     triggers: [
         'running ',
         'Running ',
@@ -5550,8 +5904,7 @@ class LibtestReader {
     torn = [];
     /** The names of what failed, as listed at the end. */
     listed = new Set();
-    panic = null;
-    panics = [];
+    panics = new RustPanics();
     /** `Error: ...`, which a test that returns one prints; its verdict follows. */
     returned = null;
     /** `texts`: what failing tests printed. `names`: the list of them. */
@@ -5564,13 +5917,13 @@ class LibtestReader {
     get follow() {
         if (this.block !== 'none')
             return 'block';
-        return this.panic === null ? 'nothing' : 'tail';
+        return this.panics.isOpen ? 'tail' : 'nothing';
     }
     line(text) {
         return (this.header(text) ||
             this.result(text) ||
             this.testLine(text) ||
-            this.panicLine(text) ||
+            (this.suite !== null && this.panics.begin(text)) ||
             this.aloneVerdict(text) ||
             this.quietLine(text) ||
             this.failuresLine(text) ||
@@ -5578,17 +5931,13 @@ class LibtestReader {
             this.returnedError(text));
     }
     more(text) {
-        if (this.panic !== null) {
-            if (this.panic.add(text))
-                return true;
-            this.panic = null;
-            return false;
-        }
-        if (isHeader(text) || text.startsWith('test result: ')) {
+        if (this.panics.isOpen)
+            return this.panics.add(text);
+        if (runningLine(text) !== null || targetOf(text) !== null || text.startsWith('test result: ')) {
             this.endBlock();
             return false;
         }
-        if (/^error: (?:test|doctest) failed|^error: \d+ targets? failed/.test(text)) {
+        if (isTargetFailed(text) || /^error: \d+ targets? failed/.test(text)) {
             this.endSuite();
             return false;
         }
@@ -5602,19 +5951,27 @@ class LibtestReader {
                 this.listed.add(text.trim());
             return text.trim() === '' || text.startsWith('    ');
         }
-        const name = capturedName(text);
-        if (name === null) {
+        const captured = capturedHeader(text);
+        if (captured === null || (captured.bare && !this.mayHaveFailed(captured.name))) {
             this.captured?.add(text);
             return true;
         }
         this.finishCaptured();
-        if (!text.endsWith(' stdout ----'))
+        if (captured.bare)
             this.isEmbedded();
-        this.captured = new CapturedOutput(name);
+        this.captured = new CapturedOutput(captured.name);
         return true;
     }
+    /** Of a test whose verdict was torn off, this may be the first word. */
+    mayHaveFailed(name) {
+        const entry = this.suite?.find(name);
+        return entry !== undefined && (entry.verdict === null || entry.verdict === 'failed');
+    }
     interrupted() {
-        this.panic = null;
+        this.panics.close();
+    }
+    endless() {
+        this.endBlock();
     }
     end() {
         this.open = null;
@@ -5628,8 +5985,8 @@ class LibtestReader {
             this.target = target;
             return true;
         }
-        const running = /^running (\d{1,9}) tests?$/.exec(text);
-        if (running === null)
+        const planned = runningLine(text);
+        if (planned === null)
             return false;
         const { target: announced } = this;
         this.endSuite();
@@ -5637,42 +5994,32 @@ class LibtestReader {
         if (announced === null)
             this.ledger.newRun();
         this.suite = this.ledger.suite('libtest', announced);
-        this.suite.planned = Number(running[1]);
+        this.suite.planned = planned;
         return true;
     }
     result(text) {
-        const found = /^test result: (?:ok|FAILED)\. (\d{1,9}) passed; (\d{1,9}) failed; (\d{1,9}) ignored; (\d{1,9}) measured/.exec(text);
-        if (found === null)
+        const counts = resultLine(text);
+        if (counts === null)
             return false;
-        const [passed = 0, failed = 0, skipped = 0, measured = 0] = found.slice(1).map(Number);
         this.endBlock();
         const suite = this.suite ?? this.ledger.suite('libtest', this.target);
         this.settleTorn();
         this.settleReturned();
-        suite.state({ passed: passed + measured, failed, skipped });
+        suite.state(counts);
         suite.planned = null;
         this.endSuite();
         return true;
     }
     /** `test NAME ... VERDICT`, or `test NAME ... ` and whatever a device prints before the verdict. */
     testLine(text) {
-        const dots = text.indexOf(' ... ');
-        const end = dots === -1 && text.endsWith(' ...') ? text.length - 4 : dots;
-        if (end === -1)
+        const found = testLine(text);
+        if (found === null)
             return false;
-        const from = text.startsWith('test ') ? 0 : text.lastIndexOf('test ', end);
-        if (from === -1 || (from > 0 && this.suite === null))
+        const { name, padded, glued, rest } = found;
+        const verdict = libtest_lines_verdictOf(rest);
+        if (this.suite === null && (glued || verdict === null))
             return false;
-        const printed = text.slice(from + 5, end).trimEnd();
-        const name = printed.replace(/ - (?:should panic|compile fail|compile)$/, '');
-        // Only a doctest's name has spaces: `src/lib.rs - decode (line 9)`.
-        if (name === '' || (/\s/.test(name) && !/ - .{0,500}\(line \d{1,7}\)$/.test(name)))
-            return false;
-        const rest = text.slice(end + 5);
-        const verdict = libtest_verdictOf(rest);
-        if (this.suite === null && verdict === null)
-            return false;
-        if (text.slice(from + 5, end) !== printed)
+        if (padded)
             this.isEmbedded();
         const entry = this.suiteNow().case(name);
         if (verdict !== null)
@@ -5688,22 +6035,11 @@ class LibtestReader {
         }
         return true;
     }
-    panicLine(text) {
-        if (this.suite === null)
-            return false;
-        const panic = RustPanic.begin(text);
-        if (panic?.thread == null)
-            return false;
-        this.panic = panic.isOpen ? panic : null;
-        if (this.panics.length < libtest_MOST_PANICS)
-            this.panics.push(panic);
-        return true;
-    }
     /** A verdict alone in its line, after a device's output. */
     aloneVerdict(text) {
         if (this.open === null)
             return false;
-        const verdict = libtest_verdictOf(text);
+        const verdict = libtest_lines_verdictOf(text);
         if (verdict === null) {
             this.saidFailed = text.endsWith('FAILED');
             return false;
@@ -5731,13 +6067,8 @@ class LibtestReader {
     }
     /** `-q`: dots, and `NAME --- FAILED` for each failure. */
     quietLine(text) {
-        if (this.suite === null || !text.endsWith(' --- FAILED'))
-            return false;
-        const name = text
-            .slice(text.lastIndexOf('\t') + 1, -11)
-            .replace(/^[.iF]{1,100}(?= )/, '')
-            .trim();
-        if (name === '')
+        const name = this.suite === null ? null : quietFailure(text);
+        if (this.suite === null || name === null)
             return false;
         this.settle(this.suite.case(name), { word: 'FAILED', reason: '', durationMs: null });
         return true;
@@ -5750,10 +6081,9 @@ class LibtestReader {
     }
     /** Cargo says how the target's process ended. Without a result line, that ended the test that was open, or that panicked last. */
     processEnd(text) {
-        if (/^error: (?:test|doctest) failed/.test(text))
+        if (isTargetFailed(text))
             return this.target !== null || this.suite !== null;
-        const found = /^ {2}process didn't exit successfully: .{0,4000}?\(([^()]{1,200})\)$/.exec(text);
-        if (found === null)
+        if (!isProcessEnd(text))
             return false;
         const message = text.trim();
         const panic = this.unsettledPanic();
@@ -5761,7 +6091,7 @@ class LibtestReader {
         if (entry === undefined)
             this.ledger.aftermath('libtest', { message });
         else {
-            const part = panic === null ? { message } : panicPart(panic, `${panic.text}\n${message}`);
+            const part = panic === undefined ? { message } : panicPart(panic, `${panic.text}\n${message}`);
             entry.fail({ ...part, kind: 'crash' });
         }
         this.endSuite();
@@ -5777,7 +6107,7 @@ class LibtestReader {
     settle(entry, { word, reason, durationMs }) {
         if (this.open === entry)
             this.open = null;
-        this.panic = null;
+        this.panics.close();
         if (word === 'ok')
             entry.pass({ durationMs });
         else if (word === 'ignored')
@@ -5805,17 +6135,16 @@ class LibtestReader {
     }
     /** With one thread tests run in the main one. */
     panicOf(name) {
-        return (this.panics.findLast(({ thread }) => thread === name) ??
-            (this.open?.name === name ? this.panics.findLast(({ thread }) => thread === 'main') : undefined));
+        return this.panics.last(name) ?? (this.open?.name === name ? this.panics.last('main') : undefined);
     }
     /** The first panic of a test that has no verdict: what follows it is the abort. */
     unsettledPanic() {
         const { suite, open, panics } = this;
         if (suite === null)
-            return null;
+            return undefined;
         if (open !== null)
-            return panics.find(({ thread }) => thread === open.name || thread === 'main') ?? null;
-        return (panics.find(({ thread }) => thread !== 'main' && thread !== '<unnamed>' && suite.find(thread ?? '')?.verdict == null) ?? null);
+            return panics.first((thread) => thread === open.name || thread === 'main');
+        return panics.first((thread) => thread !== 'main' && thread !== '<unnamed>' && suite.find(thread)?.verdict == null);
     }
     finishCaptured() {
         const { captured, suite } = this;
@@ -5839,7 +6168,7 @@ class LibtestReader {
     }
     isEmbedded() {
         if (this.suite !== null)
-            this.suite.format = 'embedded-test';
+            this.suite.format = EMBEDDED_TEST;
     }
     suiteNow() {
         this.suite ??= this.ledger.suite('libtest', this.target);
@@ -5858,58 +6187,16 @@ class LibtestReader {
         open?.abandon();
         this.suite = null;
         this.target = null;
-        this.open = null;
-        this.panic = null;
         this.returned = null;
         this.listed.clear();
-        this.panics.length = 0;
+        this.panics.clear();
     }
-}
-function libtest_verdictOf(text) {
-    const found = /^(ok|FAILED|ignored|bench:)(?=$|[ ,])/.exec(text);
-    if (found === null)
-        return null;
-    const [word = ''] = found;
-    const rest = text.slice(word.length);
-    const time = / <(\d{1,9}(?:\.\d{1,9})?)s>$/.exec(rest);
-    const reason = rest.slice(0, time?.index ?? rest.length).trim();
-    const durationMs = time === null ? null : Number(time[1]) * 1000;
-    if (word === 'bench:')
-        return { word: 'ok', reason: '', durationMs };
-    if (word === 'ignored')
-        return { word, reason: reason.replace(/^, ?/, ''), durationMs };
-    if (word === 'FAILED')
-        return reason === '' || reason.startsWith('(') ? { word, reason, durationMs } : null;
-    return reason === '' ? { word: 'ok', reason, durationMs } : null;
-}
-/** `---- NAME stdout ----`; embedded-test `---- NAME ----`. */
-function capturedName(text) {
-    if (!text.startsWith('---- ') || !text.endsWith(' ----') || text.length < 11)
-        return null;
-    return text.slice(5, -5).replace(/ stdout$/, '');
-}
-function isHeader(text) {
-    return /^running \d{1,9} tests?$/.test(text) || targetOf(text) !== null;
-}
-/** Cargo's word on what it runs: `bus (tests/bus.rs)`, `driver (unittests src/lib.rs)`, `driver (doc-tests)`. */
-function targetOf(text) {
-    const doctests = /^ {1,6}Doc-tests (\S{1,200})$/.exec(text);
-    if (doctests !== null)
-        return `${doctests[1]} (doc-tests)`;
-    const running = /^ {1,6}Running (unittests )?(\S{1,1000}) \((\S{1,1000})\)$/.exec(text);
-    if (running === null)
-        return null;
-    const [, unittests = '', source = '', program = ''] = running;
-    const crate = program.slice(Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\')) + 1);
-    return `${crate.replace(/-[0-9a-f]{16}(?:\.exe)?$/, '')} (${unittests}${source})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/findings/libtest-json.js
 
 
 
-/** Panics that wait for the verdict of their test. */
-const libtest_json_MOST_PANICS = 200;
 /** Rust's harness, and embedded-test, with `--format json` (library/test/src/formatters/json.rs): an object a line. */
 const libtestJson = {
     name: 'libtest-json',
@@ -5922,22 +6209,18 @@ class LibtestJsonReader {
     suite = null;
     running = new Set();
     /** What tests print is captured, but not what a process prints that aborts. */
-    panics = [];
-    panic = null;
+    panics = new RustPanics();
     constructor(ledger) {
         this.ledger = ledger;
     }
     get follow() {
-        return this.panic === null ? 'nothing' : 'tail';
+        return this.panics.isOpen ? 'tail' : 'nothing';
     }
     more(text) {
-        if (this.panic?.add(text))
-            return true;
-        this.panic = null;
-        return false;
+        return this.panics.add(text);
     }
     interrupted() {
-        this.panic = null;
+        this.panics.close();
     }
     line(text) {
         const target = targetOf(text);
@@ -5946,7 +6229,7 @@ class LibtestJsonReader {
             this.target = target;
             return false;
         }
-        if (this.suite !== null && (this.panicLine(text) || this.processEnd(text)))
+        if (this.suite !== null && (this.panics.begin(text) || this.processEnd(text)))
             return true;
         const event = libtest_json_eventOf(text);
         if (event?.type === 'suite')
@@ -5971,21 +6254,12 @@ class LibtestJsonReader {
         suite.planned = null;
         this.endSuite();
     }
-    panicLine(text) {
-        const panic = RustPanic.begin(text);
-        if (panic?.thread == null)
-            return false;
-        this.panic = panic.isOpen ? panic : null;
-        if (this.panics.length < libtest_json_MOST_PANICS)
-            this.panics.push(panic);
-        return true;
-    }
     /** The test that panicked has crashed, or the one that ran; of several, nobody knows which one it was. */
     processEnd(text) {
         if (!text.startsWith("  process didn't exit successfully: "))
             return false;
         const running = [...this.running].filter((entry) => entry.isOpen);
-        const panic = this.panics.find(({ thread }) => running.some(({ name }) => name === thread));
+        const panic = this.panics.first((thread) => running.some(({ name }) => name === thread));
         const culprits = panic === undefined ? running : running.filter(({ name }) => name === panic.thread);
         const culprit = culprits.length === 1 ? culprits[0] : undefined;
         for (const entry of running)
@@ -6003,8 +6277,7 @@ class LibtestJsonReader {
     }
     endSuite() {
         this.suite = null;
-        this.panic = null;
-        this.panics.length = 0;
+        this.panics.clear();
         this.running.clear();
     }
     testEvent(event) {
@@ -6080,7 +6353,18 @@ function parsed(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/findings/signal-words.js
+/** What a shell and make say of a program that a signal ended (strsignal(3)), where that is a crash. */
+const SIGNAL_WORDS = [
+    'Segmentation fault',
+    'Bus error',
+    'Illegal instruction',
+    'Floating point exception',
+    'Aborted',
+];
+
 ;// CONCATENATED MODULE: ./lib/findings/make.js
+
 
 /**
  * GNU make (src/job.c, src/remake.c) and ninja (src/build.cc, src/ninja.cc). That a command failed is news only if the command said
@@ -6091,7 +6375,7 @@ const make = {
     triggers: [': *** ', 'ninja: '],
     start: (ledger) => new MakeReader(ledger),
 };
-const SIGNAL = /\] (?:Segmentation fault|Aborted|Bus error|Illegal instruction|Floating point exception|Killed|Terminated)(?: \(core dumped\))?$/;
+const SIGNAL = new RegExp(`\\] (?:${SIGNAL_WORDS.join('|')}|Killed|Terminated)(?: \\(core dumped\\))?$`);
 class MakeReader {
     ledger;
     constructor(ledger) {
@@ -6138,8 +6422,6 @@ class MakeReader {
 ;// CONCATENATED MODULE: ./lib/findings/nextest.js
 
 
-/** Panics that wait for the verdict of their test. */
-const nextest_MOST_PANICS = 200;
 /**
  * cargo-nextest (nextest-runner/src/reporter/displayer): a status line for each try of each test, with the output of those that
  * failed below it. That output holds Rust's own harness, which must not be counted again.
@@ -6164,7 +6446,7 @@ class NextestReader {
     indented = true;
     /** Only the list of what failed comes now. */
     summed = false;
-    panics = [];
+    panics = new RustPanics();
     constructor(ledger) {
         this.ledger = ledger;
     }
@@ -6199,6 +6481,11 @@ class NextestReader {
             return false;
         // A stray line does not end the output of a test; the next status does.
         return this.uncaptured(text);
+    }
+    endless() {
+        // Indented, each line proves that the output goes on.
+        if (!this.indented)
+            this.endOutput();
     }
     end() {
         this.endOutput();
@@ -6249,7 +6536,7 @@ class NextestReader {
     }
     fail(entry, word, durationMs) {
         const name = entry.name.slice(entry.name.indexOf(' ') + 1);
-        const panic = this.panics.findLast(({ thread }) => thread === name);
+        const panic = this.panics.last(name);
         const words = word === 'XFAIL' ? 'XFAIL: the test could not be executed' : word;
         const message = panic === undefined ? words : word === 'FAIL' ? panic.text : `${words}\n${panic.text}`;
         entry.fail({ ...(panic?.place ?? {}), message }, durationMs);
@@ -6281,20 +6568,11 @@ class NextestReader {
     }
     /** With `--no-capture` the harness prints between the status lines. */
     uncaptured(text) {
-        const latest = this.panics.at(-1);
         if (HARNESS.test(text)) {
-            latest?.close();
+            this.panics.close();
             return true;
         }
-        if (latest?.isOpen && latest.add(text))
-            return true;
-        const panic = RustPanic.begin(text);
-        if (panic?.thread != null) {
-            if (this.panics.length < nextest_MOST_PANICS)
-                this.panics.push(panic);
-            return true;
-        }
-        return false;
+        return this.panics.add(text) || this.panics.begin(text);
     }
     endOutput() {
         const { output, outputOf } = this;
@@ -6316,7 +6594,7 @@ class NextestReader {
         this.suite = null;
         this.summed = false;
         this.outputOf = null;
-        this.panics.length = 0;
+        this.panics.clear();
     }
 }
 /** `      TRY 2 FAIL [   0.003s] (1/9) BINARY_ID TEST`. */
@@ -6682,6 +6960,10 @@ class PlatformioReader {
         this.repeated?.output.line(text);
         return true;
     }
+    endless() {
+        this.endRepeat();
+        this.finish();
+    }
     end() {
         this.endRepeat();
     }
@@ -6702,8 +6984,9 @@ class PlatformioReader {
         if (status === null)
             return false;
         const body = text.slice(0, status.index);
-        const place = /^((?:[A-Za-z]:[\\/])?[^:]{1,1000}):(\d{1,7}): /.exec(body);
-        const rest = body.slice(place?.[0].length ?? 0);
+        const leading = leadingPlace(body.trimStart());
+        const place = leading?.rest.startsWith(' ') ? leading : null;
+        const rest = place?.rest.slice(1) ?? body;
         const colon = DOCTEST.exec(rest)?.index ?? rest.indexOf(': ');
         const name = colon === -1 ? rest : rest.slice(0, colon);
         const message = colon === -1 ? '' : rest.slice(colon + 2);
@@ -6715,8 +6998,8 @@ class PlatformioReader {
         else {
             entry.fail({
                 kind: status[1] === 'ERRORED' ? 'crash' : 'test',
-                file: place?.[1] === undefined ? null : this.files.of(place[1].trim()),
-                line: place === null ? null : Number(place[2]),
+                file: place === null ? null : this.files.of(place.file.trim()),
+                line: place?.line ?? null,
                 message,
             });
         }
@@ -6795,6 +7078,7 @@ class PlatformioReader {
  */
 const probeRs = {
     name: 'probe-rs',
+    paths: 'three-parts',
     triggers: [
         'Firmware exited ',
         'Exited by user request',
@@ -6878,6 +7162,7 @@ const probeRun = {
 };
 
 ;// CONCATENATED MODULE: ./lib/findings/program-abort.js
+
 /**
  * Why a program of the host aborted: glibc's checks (malloc/malloc.c, debug/fortify_fail.c, debug/stack_chk_fail.c), the C++
  * libraries' last words (libsupc++/vterminate.cc, libc++abi), and what the shell says of a child that a signal ended, if that is all.
@@ -6898,11 +7183,7 @@ const programAbort = {
         'terminate called ',
         'terminating ',
         'pure virtual method called',
-        'Segmentation fault',
-        'Bus error',
-        'Illegal instruction',
-        'Floating point exception',
-        'Aborted',
+        ...SIGNAL_WORDS,
         '(core dumped)',
         '  what():  ',
     ],
@@ -6917,11 +7198,17 @@ const LAST_WORDS = [
     /(?:libc\+\+abi(?:\.dylib)?: )terminating .{1,1000}$/,
     /^pure virtual method called$/,
 ];
-/** `bash: line 1:  2157 Segmentation fault      (core dumped) ./test`; dash and make say it shorter. */
-const program_abort_SIGNALS = /^(?:(?:\S{1,500}: )?(?:line \d{1,7}: )?(?:\s{0,6}\d{1,8} )?)?(Segmentation fault|Bus error|Illegal instruction|Floating point exception|Aborted)(?: {1,40}\(core dumped\))?(?: {2,60}.{1,2000}| \(core dumped\).{0,1000})?$/;
+/**
+ * `bash: line 1:  2157 Segmentation fault      (core dumped) ./test`, `[1]+  Aborted                 ./test`; dash says no more than
+ * the signal. A program's own `dma: Aborted` is none.
+ */
+const BEFORE_SIGNAL = String.raw `\S{1,500}: line \d{1,7}: \s{0,6}\d{1,8} |\[\d{1,4}\][+-]? {1,4}(?:\d{1,8} )?|\S{1,500}: (?=.{1,40}\(core dumped\))`;
+const BEHIND_SIGNAL = String.raw `(?: {1,40}\(core dumped\))?(?: {2,60}.{1,2000}| \(core dumped\).{0,1000})?`;
+const program_abort_SIGNALS = new RegExp(`^(?:${BEFORE_SIGNAL})?(${SIGNAL_WORDS.join('|')})${BEHIND_SIGNAL}$`);
 class ProgramAbortReader {
     ledger;
     failure = null;
+    wholeLines = true;
     constructor(ledger) {
         this.ledger = ledger;
     }
@@ -7796,6 +8083,10 @@ class PytestReader {
     interrupted() {
         this.finishConftest();
     }
+    endless() {
+        this.closeSection();
+        this.part = 'live';
+    }
     end() {
         this.finishConftest();
         this.finish(null);
@@ -7968,6 +8259,7 @@ class PytestReader {
 
 ;// CONCATENATED MODULE: ./lib/findings/python-fatal.js
 
+
 const FATAL = 'Fatal Python error: ';
 const TIMEOUT = /\+{3,400} Timeout \+{3,400}$/;
 /** Lines of others among the frames; there is no line that ends them. */
@@ -8039,10 +8331,10 @@ class PythonFatalReader {
         const { failure } = this;
         if (failure === null || !this.inThread || !isOwnSource(file))
             return;
-        if (this.isTimeout || failure.file === null)
+        if (this.isTimeout)
             Object.assign(failure, { file, line });
         else if (failure.also.length < 10)
-            failure.also.push({ file, line, message: '' });
+            placeOrAlso(failure, { file, line });
     }
 }
 
@@ -8237,6 +8529,8 @@ class RustPanicReader {
 
 /** Lines between an error and its place, and between its place and its label. */
 const rustc_PATIENCE = 12;
+/** The place and the label below are its own. */
+const rustc_WARNING = /^warning(?:\[[\w:]{1,100}\])?: /;
 /**
  * rustc's errors (compiler/rustc_errors/src/emitter.rs): `error[E0308]: MESSAGE` and ` --> FILE:LINE:COLUMN` below, or in short form
  * `FILE:LINE:COLUMN: error[E0308]: MESSAGE`. And cargo's, where the build failed for another reason.
@@ -8267,6 +8561,10 @@ class RustcReader {
         return this.place(text) || this.short(text) || this.headline(text);
     }
     more(text) {
+        if (rustc_WARNING.test(text)) {
+            this.stop();
+            return false;
+        }
         const mine = this.label(text) || this.linker(text) || /^\s{0,8}(?:\d{1,7} {1,8})?\|/.test(text);
         if (!mine)
             this.waited += 1;
@@ -8279,15 +8577,15 @@ class RustcReader {
         this.stop();
     }
     headline(text) {
-        const found = /^error(?:\[E\d{1,5}\])?: (.{1,1000})$/.exec(text);
+        const found = /^error(?:\[E\d{1,5}\])?: (.{1,1000})/.exec(text);
         if (found === null)
             return false;
+        this.stop();
         const message = found[1] ?? '';
         if (/^could not compile `/.test(message) || /^linking with `/.test(message)) {
             const linking = message.startsWith('linking');
             const failure = linking || !this.explained ? this.ledger.build('rustc', { message }) : null;
             this.explained = true;
-            this.stop();
             this.linking = linking ? failure : null;
             this.waited = 0;
             return true;
@@ -8296,7 +8594,6 @@ class RustcReader {
             return true;
         this.message = message;
         this.begun = this.ledger.logLine;
-        this.failure = null;
         this.waited = 0;
         // Not before its place is known: others begin a line with `error: ` as well.
         return false;
@@ -8318,6 +8615,7 @@ class RustcReader {
         const found = /^ error(?:\[E\d{1,5}\])?: (.{1,1000})$/.exec(at?.rest ?? '');
         if (at === null || found === null || !(at.file.endsWith('.rs') || at.rest.startsWith(' error[E')))
             return false;
+        this.stop();
         this.ledger.build('rustc', { file: at.file, line: at.line, message: found[1] ?? '' });
         this.explained = true;
         return true;
@@ -8460,12 +8758,7 @@ class SanitizerReader {
         if (place === null)
             return true;
         this.wanted = false;
-        if (failure.file === null) {
-            failure.file = place.file;
-            failure.line = place.line;
-        }
-        else
-            addPlace(failure, { ...place, message: this.heading });
+        placeOrAlso(failure, place, this.heading);
         return true;
     }
 }
@@ -8555,6 +8848,10 @@ class SubunitReader {
             this.details.add(text);
         return true;
     }
+    endless() {
+        this.end();
+        this.verdict = null;
+    }
     end() {
         if (this.verdict !== null)
             this.settle(this.verdict, this.details.part());
@@ -8642,7 +8939,7 @@ const MOST_ALSO = 20;
 class TapPoint {
     point;
     logLine;
-    suite;
+    level;
     echoes;
     yaml = null;
     name;
@@ -8653,12 +8950,12 @@ class TapPoint {
     python = null;
     /** What its description says beyond its name. */
     extra;
-    constructor(point, logLine, suite, 
+    constructor(point, logLine, level, 
     /** A parent that fails with its subtests is no failure of its own, unless its block says so. */
     echoes = false) {
         this.point = point;
         this.logLine = logLine;
-        this.suite = suite;
+        this.level = level;
         this.echoes = echoes;
         const { name, extra, place } = described(point);
         this.name = name === '' ? `test ${point.number ?? '?'}` : name;
@@ -8701,7 +8998,7 @@ class TapPoint {
         const own = this.yaml?.failureType ?? '';
         if (this.echoes && (own === '' || own === 'subtestsFailed'))
             return;
-        this.entry ??= this.suite.add(this.name);
+        this.entry ??= this.level.suite.add(this.name);
         const { entry, point } = this;
         if (point.directive === 'skip')
             entry.skip(point.reason);
@@ -8782,6 +9079,9 @@ function commentPlace(text) {
 
 
 const MOST_RECORDS = 1000;
+/** Failures of a log that are told one by one, and numbers that are read for it. What is beyond is counted. */
+const MOST_NAMED = 300;
+const MOST_NUMBERS = 1000;
 /** What Test::More says of a failure on its standard error, away from the point itself. */
 class FailedTest {
     name;
@@ -8819,6 +9119,8 @@ class ProveRun {
     records = [];
     files = [];
     skipped = 0;
+    named = 0;
+    numbered = 0;
     bailed = false;
     /** What a test program died of. */
     death = null;
@@ -8838,13 +9140,15 @@ class ProveRun {
     line(text, told) {
         const file = /^(\S.{0,1000}?) {1,200}\(Wstat: \d{1,6}(?: \(.{1,60}\))? Tests: \d{1,9} Failed: (\d{1,9})\)$/.exec(text);
         if (file !== null) {
-            this.files.push({ name: file[1] ?? '', failed: Number(file[2]), numbers: [], errors: new MessageLines() });
+            this.files.push({ name: file[1] ?? '', failed: Number(file[2]), listed: null, errors: new MessageLines() });
             return true;
         }
         const latest = this.files.at(-1);
         const numbers = /^ {2}Failed tests?: {1,4}([\d, -]{1,2000})$/.exec(text);
         if (numbers !== null && latest !== undefined) {
-            latest.numbers.push(...numbersOf(numbers[1] ?? ''));
+            const listed = numbersOf(numbers[1] ?? '', MOST_NUMBERS - this.numbered);
+            this.numbered += listed.length;
+            latest.listed = listed.map((number) => numberedTest(number, this.ledger.logLine));
             return true;
         }
         if (/^ {2}(?:Parse errors: |Non-zero (?:exit|wait) status: |TODO passed: )/.test(text) && latest !== undefined) {
@@ -8884,12 +9188,15 @@ class ProveRun {
         const { death } = this;
         const own = this.records.filter(({ place, indent }) => indent === 0 && place?.file === file.name);
         const suite = this.ledger.suite('tap', file.name);
-        for (const record of own)
+        const known = [...own, ...(file.listed ?? []).slice(own.length)].slice(0, MOST_NAMED - this.named);
+        for (const record of known)
             fail(suite, record);
-        for (const number of file.numbers.slice(own.length))
-            suite.add(`test ${number}`).fail({ message: 'Failed test' });
-        if (file.failed > 0 && (own.length > 0 || file.numbers.length > 0))
+        this.named += known.length;
+        if (file.failed > 0 && (own.length > 0 || file.listed !== null)) {
+            if (file.failed > known.length)
+                suite.state({ failed: file.failed });
             return;
+        }
         const place = death !== null && death.place.file === file.name ? death.place : null;
         const message = `${place === null ? '' : `${death?.text}\n`}${file.name}: ${file.errors.toString()}`;
         if (file.errors.length > 0 && !/^TODO passed[^\n]*$/.test(file.errors.toString())) {
@@ -8901,23 +9208,81 @@ function fail(suite, { name, place, words, logLine }) {
     const part = { file: place?.file ?? null, line: place?.line ?? null, message: words.toString() };
     suite.add(name === '' ? 'a test without a name' : name).fail(part).logLine = logLine;
 }
-/** `2-4, 9-10`, at most a few hundred. */
-function numbersOf(text) {
-    return text.split(',').flatMap((part) => {
+function numberedTest(number, logLine) {
+    const test = new FailedTest(`test ${number}`, 0, logLine);
+    test.words.add('Failed test');
+    return test;
+}
+/** `2-4, 9-10`: the first `most` of them. */
+function numbersOf(text, most) {
+    const numbers = [];
+    for (const part of text.split(',')) {
         const [from = 0, to = from] = part.split('-').map(Number);
-        return Array.from({ length: Math.min(Math.max(0, to - from + 1), 300) }, (_, index) => from + index);
-    });
+        for (let number = Math.max(1, from); number <= to && numbers.length < most; number++)
+            numbers.push(number);
+    }
+    return numbers;
+}
+
+;// CONCATENATED MODULE: ./lib/findings/tap-level.js
+/** The points of one indent in a stream of TAP. */
+class TapLevel {
+    ledger;
+    indent;
+    parent;
+    called;
+    planned = null;
+    seen = 0;
+    /** Points below, since the latest point here. */
+    children = 0;
+    failedChildren = 0;
+    /** What the next point here will be called, and what its subtests are grouped by. */
+    announced = null;
+    made = null;
+    constructor(ledger, indent, parent, 
+    /** What the parent's point will be called; null where nothing announced it. */
+    called) {
+        this.ledger = ledger;
+        this.indent = indent;
+        this.parent = parent;
+        this.called = called;
+    }
+    get name() {
+        return this.called;
+    }
+    set name(name) {
+        this.called = name;
+        if (this.made !== null)
+            this.made.name = this.path;
+    }
+    get suite() {
+        return this.begin();
+    }
+    /** Its suite takes its place among the others. Not earlier than now, so that what is no TAP leaves none behind. */
+    begin() {
+        this.made ??= this.ledger.suite('tap', this.path);
+        return this.made;
+    }
+    get path() {
+        const names = [];
+        for (let level = this; level !== null; level = level.parent) {
+            if (level.called !== null)
+                names.unshift(level.called);
+        }
+        return names.length === 0 ? null : names.join(' > ');
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/findings/tap-document.js
 
 
-/** Points of a document that is not sure yet; after as many it would be. */
-const tap_document_MOST_WAITING = 10;
+
+/** Points of a document that is not sure yet: so many, and no plan, are a device's chatter. */
+const tap_document_MOST_WAITING = 10_000;
 /** One stream of TAP, with its subtests as levels of indent. Only leaves are tests. */
 class TapDocument {
     ledger;
-    /** A version, a plan or a second point in order was seen. */
+    /** A version, a plan with points, a plan that skips all or a second point in order was seen. */
     sure = false;
     latest = null;
     bailedOut = false;
@@ -8925,17 +9290,21 @@ class TapDocument {
     complaint = '';
     /** What a Perl program died of. */
     death = null;
-    suites = [];
+    /** All levels there were. */
+    known = [];
+    /** Those that are not over. */
     levels;
     waiting = [];
     byName = new Map();
     numbered = null;
+    /** The plan came last, as it may: what follows is not of this document. */
+    closed = false;
     totals = new Map();
     said = [];
     failures = 0;
     constructor(ledger, indent) {
         this.ledger = ledger;
-        this.levels = [this.level(indent, null)];
+        this.levels = [this.level(indent, null, null)];
     }
     get indent() {
         return this.root.indent;
@@ -8944,17 +9313,39 @@ class TapDocument {
     get isComplete() {
         return this.root.planned !== null && this.root.seen >= this.root.planned;
     }
-    get hasPlan() {
-        return this.root.planned !== null;
-    }
+    /** No point was seen. */
     get isEmpty() {
-        return this.root.seen === 0 && this.root.planned === null;
+        return this.numbered === null;
     }
-    plan(indent, count) {
+    get isNumbered() {
+        return this.numbered === true;
+    }
+    /** It lacks points or a plan, so that a plan that does not fit it may be its own nevertheless. */
+    get isWanting() {
+        return this.sure ? !this.isComplete : !this.isEmpty && this.root.planned === null;
+    }
+    /** False: it is not the plan of this document. A plan alone is no TAP yet: others print ranges as well. */
+    plan({ indent, count, skips }) {
         const level = this.at(indent);
         if (level === null)
-            return;
+            return false;
+        const agrees = this.numbered === true || level.seen === count;
+        // Of points without numbers, another count may be that of the next document.
+        const isStrange = level.planned !== null || (!this.sure && level.seen > 0 && !agrees);
+        if (level === this.root && isStrange)
+            return false;
         level.planned = count;
+        if ((level.seen > 0 && agrees) || skips)
+            this.confirm();
+        if (level === this.root)
+            this.closed = level.seen > 0 && level.seen === count;
+        return true;
+    }
+    /** A plan that did not fit, after which no point came: it is the true one if it counts what there was, or if no other does. */
+    replan(count) {
+        if (this.root.planned !== null && count !== this.root.seen)
+            return;
+        this.root.planned = count;
         this.confirm();
     }
     /** `# Subtest: NAME`, at the indent of its parent (node, perl) or of its own points (TAP 14). */
@@ -8962,12 +9353,10 @@ class TapDocument {
         const level = this.at(indent);
         if (level === null)
             return;
-        if (level.seen === 0 && level !== this.root && level.name === null) {
+        if (level.seen === 0 && level !== this.root && level.name === null)
             level.name = name;
-            level.suite.name = this.path(level);
-            return;
-        }
-        level.announced = name;
+        else
+            level.announced = name;
         this.confirm();
     }
     /** False: the line is not a point of this document. */
@@ -8981,7 +9370,7 @@ class TapDocument {
         this.numbered ??= line.number !== null;
         const isParent = level.children > 0;
         const echoes = isParent && line.directive === null && !line.ok && level.failedChildren > 0;
-        const point = new TapPoint(line, this.ledger.logLine, level.suite, echoes);
+        const point = new TapPoint(line, this.ledger.logLine, level, echoes);
         for (const { text, place } of this.said)
             if (point.fails)
                 point.before(text, place);
@@ -9008,7 +9397,7 @@ class TapDocument {
         if (this.sure)
             point.settle();
         else
-            this.wait(point);
+            this.wait(point, line);
         return true;
     }
     /** Something about the point that comes next. */
@@ -9027,6 +9416,8 @@ class TapDocument {
         if (this.sure)
             return;
         this.sure = true;
+        for (const level of this.known)
+            level.begin();
         for (const point of this.waiting)
             point.settle();
         this.waiting.length = 0;
@@ -9035,9 +9426,9 @@ class TapDocument {
         if (!this.sure)
             return;
         const { planned, seen, suite } = this.root;
-        if (planned !== null && planned > seen)
-            suite.state({ notRun: planned - seen });
         const isShort = planned !== null && planned > seen;
+        if (isShort)
+            suite.state({ notRun: planned - seen });
         const complaint = this.complaint || (isShort ? `${planned} tests were planned, ${seen} ran.` : '');
         if (complaint !== '' && !this.bailedOut && this.failures === 0) {
             const words = this.death === null ? complaint : `${this.death.text}\n${complaint}`;
@@ -9054,15 +9445,18 @@ class TapDocument {
         const counts = { passed: of('pass'), failed: of('fail') + of('cancelled') };
         if (this.totals.has('skipped'))
             Object.assign(counts, { skipped: of('skipped'), todo: of('todo') });
-        const others = this.suites.filter((suite) => suite !== this.root.suite);
+        const others = this.known.slice(1).map(({ suite }) => suite);
         this.root.suite.state(restOf(others, counts));
     }
     get root() {
         return this.levels[0];
     }
-    fits({ number, indent, description }) {
+    fits(line) {
+        const { number, indent, description } = line;
         if (number === null)
-            return (this.sure && this.numbered !== true) || (this.sure && description !== '' && indent > this.indent);
+            return this.fitsUnnumbered(line);
+        if (!this.sure && this.numbered === false)
+            return false;
         const level = this.levels.find((one) => one.indent === indent);
         // Node numbers the points of several files anew, but announces each.
         if (level?.announced === description && description !== '')
@@ -9073,9 +9467,20 @@ class TapDocument {
         // Points may come out of order or be lost; but not beyond the plan.
         return this.sure && number > next && number <= (level?.planned ?? next + 1000);
     }
-    wait(point) {
+    fitsUnnumbered({ marked, indent, description }) {
+        if (this.numbered === true)
+            return this.sure && description !== '' && indent > this.indent;
+        if (!this.sure && this.waiting.length >= tap_document_MOST_WAITING)
+            return false;
+        if (indent === this.indent && this.isComplete)
+            return marked && !this.closed;
+        return marked || this.sure || this.root.planned !== null;
+    }
+    wait(point, { marked }) {
         this.waiting.push(point);
-        if (this.waiting.length >= 2 || this.waiting.length >= tap_document_MOST_WAITING)
+        const inOrder = this.numbered === true && this.waiting.length >= 2;
+        const isPlanned = this.levels.some(({ planned }) => planned !== null);
+        if (inOrder || (isPlanned && marked) || this.isComplete)
             this.confirm();
     }
     /** The level of `indent`: a new one if it is deeper than all; deeper ones are over. */
@@ -9089,29 +9494,25 @@ class TapDocument {
             return top;
         if (indent < top.indent + 2)
             return null;
-        const level = this.level(indent, top.announced);
+        const level = this.level(indent, top, top.announced);
         this.levels.push(level);
-        level.suite.name = this.path(level);
         return level;
     }
-    level(indent, name) {
-        const suite = this.ledger.suite('tap', null);
-        this.suites.push(suite);
-        return { indent, name, suite, planned: null, seen: 0, children: 0, failedChildren: 0, announced: null };
-    }
-    path(level) {
-        const names = this.levels.slice(0, this.levels.indexOf(level) + 1).map(({ name }) => name);
-        const known = names.filter((name) => name !== null);
-        return known.length === 0 ? null : known.join(' > ');
+    level(indent, parent, name) {
+        const level = new TapLevel(this.ledger, indent, parent, name);
+        this.known.push(level);
+        if (this.sure)
+            level.begin();
+        return level;
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/findings/tap-lines.js
 function pointLine(text) {
-    const found = /^( {0,200})(not ok|ok)(?: {1,9}(\d{1,9}))?(?=$|\s)(?: {1,9}-(?=$|\s))? {0,9}(.*)$/.exec(text.slice(0, 8000));
+    const found = /^( {0,200})(not ok|ok)(?: {1,9}(\d{1,9}))?(?=$|\s)( {1,9}-(?=$|\s))? {0,9}(.*)$/.exec(text.slice(0, 8000));
     if (found === null)
         return null;
-    const [, indent = '', word = '', number, rest = ''] = found;
+    const [, indent = '', word = '', number, dash, rest = ''] = found;
     const opens = /(?:^|\s)\{$/.test(rest);
     const directed = /(?:^|\s)#\s{0,9}(skip|todo|xfail)\w{0,10}(?=$|\W)[:\s]{0,9}(.*)$/i.exec(rest);
     const before = rest.slice(0, directed?.index ?? rest.length);
@@ -9120,6 +9521,7 @@ function pointLine(text) {
         indent: indent.length,
         ok: word === 'ok',
         number: number === undefined ? null : Number(number),
+        marked: number !== undefined || dash !== undefined || kind !== undefined,
         description: unescaped(opens ? before.replace(/\s?\{$/, '') : before).trim(),
         directive: kind ?? null,
         reason: unescaped(directed?.[2] ?? '').trim(),
@@ -9128,10 +9530,11 @@ function pointLine(text) {
 }
 /** `1..8`, `1..0 # SKIP no board`. */
 function planLine(text) {
-    const found = /^( {0,200})1\.\.(\d{1,9})\s{0,9}(?:#\s{0,9}(?:skip\w{0,10}:?)?\s{0,9}(.*))?$/i.exec(text.slice(0, 2000));
+    const found = /^( {0,200})1\.\.(\d{1,9})\s{0,9}(?:#\s{0,9}(skip)?.*)?$/i.exec(text.slice(0, 2000));
     if (found === null)
         return null;
-    return { indent: (found[1] ?? '').length, count: Number(found[2]), reason: found[3] ?? '' };
+    const [, indent = '', count = '', skip] = found;
+    return { indent: indent.length, count: Number(count), skips: Number(count) === 0 && skip !== undefined };
 }
 /** `TAP version 13`, `KTAP version 1`. */
 function versionLine(text) {
@@ -9292,6 +9695,8 @@ const tap = {
 class TapReader {
     ledger;
     document = null;
+    /** A plan that does not fit: of the next document, if its first point follows; else of this one, or somebody else's words. */
+    next = null;
     yaml = null;
     prove;
     /** What is said of a failure whose point is elsewhere. */
@@ -9340,6 +9745,9 @@ class TapReader {
     interrupted() {
         this.explaining = 0;
     }
+    endless() {
+        this.endYaml();
+    }
     end() {
         this.finish();
     }
@@ -9360,35 +9768,53 @@ class TapReader {
         if (found === null)
             return false;
         const { document } = this;
-        const isNew = document === null || found.indent < document.indent || (found.indent === document.indent && document.hasPlan);
-        if (isNew) {
-            this.finish();
-            this.document = new TapDocument(this.ledger, found.indent);
+        if (!document?.plan(found)) {
+            if (document?.isWanting && found.indent === document.indent)
+                this.next = found;
+            else
+                this.begin(found);
         }
-        this.document?.plan(found.indent, found.count);
-        return true;
+        return this.document?.sure ?? false;
+    }
+    begin(plan) {
+        this.next = null;
+        this.finish();
+        this.document = new TapDocument(this.ledger, plan.indent);
+        this.document.plan(plan);
     }
     point(text) {
         const found = pointLine(text);
         if (found === null)
             return false;
-        const { document } = this;
-        if (document?.point(found)) {
-            this.claimRecord();
-            return true;
+        if (this.next !== null) {
+            if (found.number !== null && found.number > 1 && found.indent === this.next.indent)
+                this.next = null;
+            else if (found.marked || this.document?.sure)
+                this.begin(this.next);
         }
-        const begins = found.number === 1 && (document === null || document.isComplete || !document.sure);
-        if (!begins || found.description === '')
-            return false;
-        this.finish();
-        this.document = new TapDocument(this.ledger, found.indent);
-        const mine = this.document.point(found);
+        if (!this.document?.point(found)) {
+            if (!this.opens(found))
+                return false;
+            this.finish();
+            this.document = new TapDocument(this.ledger, found.indent);
+            if (!this.document.point(found))
+                return false;
+        }
         this.claimRecord();
-        return mine;
+        return this.document.sure || found.marked;
+    }
+    /** Whether a document may begin with this point. */
+    opens({ number, marked, description, directive }) {
+        const { document } = this;
+        if (!marked || (number ?? 1) !== 1 || (description === '' && directive === null))
+            return false;
+        if (document === null || document.isComplete)
+            return true;
+        // One that counts its points is more than one that does not.
+        return !document.sure && (number !== null || !document.isNumbered);
     }
     /** Through two pipes, or because of a buffer, what is said of a failure may come before its point. */
     claimRecord() {
-        this.told = true;
         this.failed = null;
         const point = this.document?.latest;
         if (point == null || !point.fails)
@@ -9426,7 +9852,7 @@ class TapReader {
             return false;
         const subtest = /^Subtest: (.*)$/.exec(words);
         if (subtest !== null)
-            document.announce(indent.length, (subtest[1] ?? '').replace(/\\([#\\])/g, '$1'));
+            this.announce(indent.length, (subtest[1] ?? '').replace(/\\([#\\])/g, '$1'));
         else if (/^(?:Looks like (?:you planned|your test exited|your test died)|Tests were run but no plan)/.test(words)) {
             document.confirm();
             document.complaint ||= words;
@@ -9447,6 +9873,11 @@ class TapReader {
         if (document.sure)
             document.latest?.settle();
         return document.sure;
+    }
+    announce(indent, name) {
+        if (this.next !== null)
+            this.begin(this.next);
+        this.document?.announce(indent, name);
     }
     /** Test::More's word on a failure that is not the latest point. */
     record(words, indent) {
@@ -9470,7 +9901,7 @@ class TapReader {
     yamlStart(text) {
         const found = /^( {1,200})---$/.exec(text);
         const { document } = this;
-        if (found === null || document === null)
+        if (found === null || document === null || document.isEmpty)
             return false;
         const block = new TapYaml();
         if (document.latest !== null)
@@ -9486,9 +9917,11 @@ class TapReader {
     /** Lines without a mark: Check's summary with the places, cmocka's `ERROR: ` before the point it explains. */
     plain(text) {
         const { document } = this;
-        if (this.prove.line(text, this.told)) {
-            if (text.startsWith('Files='))
+        if (this.prove.line(text, this.told || isTold(document))) {
+            if (text.startsWith('Files=')) {
+                this.finish();
                 this.told = false;
+            }
             return true;
         }
         const death = document?.isComplete
@@ -9519,7 +9952,7 @@ class TapReader {
         if (!text.startsWith('ERROR: '))
             return false;
         document.beforePoint(text.slice('ERROR: '.length), null);
-        return true;
+        return document.sure;
     }
     explanation(text) {
         this.explaining -= 1;
@@ -9531,12 +9964,21 @@ class TapReader {
     finish() {
         this.yaml = null;
         this.explaining = 0;
+        if (this.next !== null)
+            this.document?.replan(this.next.count);
+        this.next = null;
+        this.told ||= isTold(this.document);
         this.document?.end();
         this.document = null;
     }
 }
+/** Whether the points themselves are in the log, so that what prove says of them is nothing new. */
+function isTold(document) {
+    return document?.sure === true && !document.isEmpty;
+}
 
 ;// CONCATENATED MODULE: ./lib/findings/twister.js
+
 
 /**
  * Zephyr's twister (scripts/pylib/twister/twisterlib, runner.py, reports.py, over the years). Its rows are configurations, its last
@@ -9589,6 +10031,9 @@ class TwisterReader {
         }
         this.gather(text.replace(/^ERROR {3}- /, ''));
         return true;
+    }
+    endless() {
+        this.inline = null;
     }
     device(text) {
         const found = /^(?:DEBUG|INFO) {1,4}- DEVICE: (.{0,2000})$/.exec(text);
@@ -9693,12 +10138,9 @@ class TwisterReader {
         if (failure == null)
             return;
         for (const { file, line, message } of places) {
-            if (failure.file === null) {
-                Object.assign(failure, { file, line });
+            if (failure.file === null)
                 failure.message += `\n${message}`;
-            }
-            else
-                failure.also.push({ file, line, message });
+            placeOrAlso(failure, { file, line }, message);
         }
     }
     entryOf(platform, path) {
@@ -9719,6 +10161,7 @@ class TwisterReader {
 }
 
 ;// CONCATENATED MODULE: ./lib/findings/ubsan.js
+
 
 
 /** Lines that are no part of a report, after which it is over. */
@@ -9765,8 +10208,8 @@ class UbsanReader {
             Object.assign(failure, place);
             failure.message += `\n${message}`;
         }
-        else if (failure.also.length < 50)
-            failure.also.push({ ...place, message });
+        else
+            addPlace(failure, { ...place, message });
         this.placeless = !own;
         return true;
     }
@@ -9782,10 +10225,7 @@ class UbsanReader {
         const { failure } = this;
         if (place !== null && failure !== null) {
             this.placeless = false;
-            if (failure.file === null)
-                Object.assign(failure, place);
-            else
-                failure.also.push({ ...place, message: '' });
+            placeOrAlso(failure, place);
         }
         return true;
     }
@@ -9982,6 +10422,9 @@ class UnittestReader {
         this.add(failing, text);
         return true;
     }
+    endless() {
+        this.close();
+    }
     end() {
         this.close();
         this.run?.settle(null);
@@ -10141,6 +10584,8 @@ class UnityReader {
     isEspIdf = false;
     isFixture = false;
     open = null;
+    /** The open test, whose device printed what may be its verdict, or the device's own word, in one line with it. */
+    passing = null;
     /** What there was before the latest reboot. */
     before = unity_NONE;
     /** Tests that a crash took, which the framework's own count does not have. */
@@ -10151,6 +10596,9 @@ class UnityReader {
     }
     line(text) {
         return (this.verdictLine(text) || this.fixtureLine(text) || this.totals(text) || this.runLine(text) || this.starts(text));
+    }
+    end() {
+        this.passes();
     }
     verdictLine(text) {
         const verdict = unity_verdictOf(text, this.announced);
@@ -10174,32 +10622,51 @@ class UnityReader {
     }
     /** Fixture with `-v`: `TEST(G, N)` and later ` PASS`, with a device's output between. */
     fixtureLine(text) {
-        const passed = / PASS(?: \((\d{1,9}) ms\))?$/.exec(text);
         const test = fixtureName(text);
-        if (passed !== null && (test !== null || (this.isFixture && this.open !== null))) {
+        const said = test?.after ?? text;
+        const passed = / PASS(?: \((\d{1,9}) ms\))?$/.exec(said);
+        const durationMs = passed?.[1] === undefined ? null : Number(passed[1]);
+        if (passed?.index === 0 && (test !== null || (this.isFixture && this.open !== null))) {
+            this.isFixture = true;
             const entry = test === null ? this.open : this.entryOf(test.name);
-            entry?.pass({ durationMs: passed[1] === undefined ? null : Number(passed[1]) });
+            entry?.pass({ durationMs });
             this.open = null;
             return true;
         }
-        if (test === null || !this.isFixture)
+        if (!this.isFixture)
             return false;
-        if (this.open !== null)
-            this.open.pass();
+        if (test !== null)
+            this.beginFixture(test);
+        if (passed !== null && this.open !== null)
+            this.passing = { entry: this.open, durationMs };
+        else if (test !== null && !test.ignored && said.trim() !== '')
+            this.again(said);
+        return test !== null || (passed !== null && this.open !== null);
+    }
+    beginFixture({ name, ignored }) {
+        if (!this.passes())
+            this.open?.pass();
         this.open = null;
-        if (test.ignored) {
-            this.suiteNow().add(test.name).skip();
-            return true;
-        }
-        this.open = this.suiteNow().add(test.name).open();
-        if (test.after.trim() !== '')
-            this.again(test.after);
+        if (ignored)
+            this.suiteNow().add(name).skip();
+        else
+            this.open = this.suiteNow().add(name).open();
+    }
+    /** Nothing contradicted that it passed. */
+    passes() {
+        const { open, passing } = this;
+        this.passing = null;
+        if (open === null || passing?.entry !== open || open.crashes.length > 0)
+            return false;
+        open.pass({ durationMs: passing.durationMs });
+        this.open = null;
         return true;
     }
     totals(text) {
         const end = /(\d{1,9}) Tests (\d{1,9}) Failures (\d{1,9}) Ignored ?$/.exec(text.slice(-80));
         if (end === null)
             return false;
+        this.passes();
         const [tests = 0, failed = 0, skipped = 0] = end.slice(1).map(Number);
         // A verdict that noise has torn apart is missing; the framework's own count is not.
         if (this.open !== null) {
@@ -10256,10 +10723,13 @@ class UnityReader {
     }
     entryOf(name) {
         const { open } = this;
-        this.open = null;
-        if (open?.name === name)
+        if (open?.name === name) {
+            this.open = null;
             return open;
-        open?.abandon();
+        }
+        if (!this.passes())
+            open?.abandon();
+        this.open = null;
         return this.suiteNow().add(name);
     }
     /** A program whose tests stand in several files has the name of none of them. */
@@ -10284,6 +10754,7 @@ class UnityReader {
         return this.suite;
     }
     endSuite() {
+        this.passes();
         this.suite = null;
         this.suiteFile = null;
         this.open = null;
@@ -10608,8 +11079,10 @@ function isBanner(text) {
 ;// CONCATENATED MODULE: ./lib/findings/ztest.js
 
 
-/** Assertions that wait for the verdict of their test. */
+
+/** Assertions that wait for the verdict of their test, and those of tests whose verdicts only the summary tells. */
 const MOST_ASSERTIONS = 50;
+const MOST_UNCLAIMED = 2000;
 /**
  * Zephyr's test framework, old and new: subsys/testsuite (include/zephyr/tc_util.h, ztest/src/ztest.c, ztest_assert.h). A suite's
  * verdicts come one by one, and once more in a summary at the end; without verbose output only there.
@@ -10720,8 +11193,7 @@ class ZtestReader {
         if (assertion === null)
             return false;
         this.assertion = assertion;
-        if (this.assertions.length < MOST_ASSERTIONS)
-            this.assertions.push(assertion);
+        this.remember(assertion);
         return true;
     }
     suiteLine(text) {
@@ -10769,7 +11241,7 @@ class ZtestReader {
     }
     complaint(text) {
         if (isMockComplaint(text)) {
-            this.assertions.push(ZtestAssertion.of(text.trim()));
+            this.remember(ZtestAssertion.of(text.trim()));
             return true;
         }
         const words = complaintIn(text);
@@ -10777,8 +11249,9 @@ class ZtestReader {
             return false;
         if (this.errors.length < 20)
             this.errors.push(words);
-        if (words.startsWith('cannot fail'))
-            this.stray.push(...this.assertions.splice(-1));
+        const latest = words.startsWith('cannot fail') ? this.assertions.pop() : undefined;
+        if (latest !== undefined && this.stray.length < MOST_ASSERTIONS)
+            this.stray.push(latest);
         return true;
     }
     conclusion(text) {
@@ -10837,8 +11310,15 @@ class ZtestReader {
             return;
         }
         const { file, line, message } = part;
-        const also = file == null || line == null ? [] : [{ file, line, message: message ?? '' }];
-        entry.fail({ ...before, also: [...before.also, ...also, ...(part.also ?? [])] }, durationMs);
+        const failure = entry.fail(before, durationMs);
+        if (file != null && line != null)
+            addPlace(failure, { file, line, message: message ?? '' });
+        for (const place of part.also ?? [])
+            addPlace(failure, place);
+    }
+    remember(assertion) {
+        if (this.assertions.length < MOST_ASSERTIONS)
+            this.assertions.push(assertion);
     }
     entryOf(name) {
         this.suite ??= this.suiteOf('');
@@ -10861,7 +11341,7 @@ class ZtestReader {
     endSuite() {
         this.assertion = null;
         if (this.open === null)
-            this.unclaimed.push(...this.assertions);
+            this.unclaimed.push(...this.assertions.slice(0, MOST_UNCLAIMED - this.unclaimed.length));
         this.open = null;
         this.setUp = [];
         this.assertions = [];
@@ -10975,24 +11455,142 @@ const FORMATS = [
     make,
     infrastructure,
 ];
+const PATHS = new Map(FORMATS.flatMap(({ name, paths, dialects = {} }) => [
+    [name, paths],
+    ...Object.entries(dialects).map(([dialect, own]) => [dialect, own.paths]),
+]));
+/** What findings that carry the name of `format` print of a path; undefined: all that they know. */
+function pathsOf(format) {
+    return PATHS.get(format);
+}
 
-;// CONCATENATED MODULE: ./lib/findings/ledger.js
-/** Most that is kept of each: a log may have millions. What is beyond is counted. */
-const MOST_CASES = 100_000;
-const ledger_MOST_FINDINGS = 1000;
-const ledger_MOST_ALSO = 50;
-const MOST_ADDRESSES = 50;
-const MOST_MESSAGE = 4000;
-const NOTHING = {
-    passed: 0,
-    failed: 0,
-    skipped: 0,
-    notRun: 0,
-    expectedFailures: 0,
-    todo: 0,
-    disabled: 0,
-    flaky: 0,
-};
+;// CONCATENATED MODULE: ./lib/findings/ledger-bench.js
+/** Most of them, and of messages in one. */
+const MOST_ENTRIES = 1000;
+const MOST_MESSAGES = 50;
+/** What was said about the bench. Messages that follow each other are one failure. */
+class BenchMessages {
+    entries = [];
+    /**
+     * @param moment how often a test began or ended before it
+     * @param during the test that is open
+     * @param begin a failure, here in the log
+     * @returns the failure, if it is a new one
+     */
+    add(message, moment, during, begin) {
+        const latest = this.entries.at(-1);
+        if (latest !== undefined && latest.stirsBefore === moment) {
+            if (latest.messages.length >= MOST_MESSAGES || latest.messages.some(({ text }) => text === message.text))
+                return null;
+            latest.messages.push(message);
+            latest.class = stronger(latest.class, message.class);
+            return null;
+        }
+        if (this.entries.length >= MOST_ENTRIES)
+            return null;
+        const failure = begin();
+        this.entries.push({ messages: [message], class: message.class, failure, stirsBefore: moment, during });
+        return failure;
+    }
+    /** Whether somebody said during `test` that the probe is gone. */
+    blamesProbe(test) {
+        return this.saidOfProbe(test) !== undefined;
+    }
+    /** What was said of the probe during `test` is why that failed, and no failure of its own any more. */
+    takeOver(test) {
+        const said = this.saidOfProbe(test);
+        if (said === undefined)
+            return null;
+        const failure = benchFailure(said);
+        said.messages.length = 0;
+        return failure;
+    }
+    /**
+     * By the failure that each began: what it is in the end; null if it was nothing after all.
+     * @param moments how often a test began or ended
+     * @param wentWell the test passed, and nothing failed
+     */
+    conclude(moments, wentWell) {
+        return new Map(this.entries.map((said) => [said.failure, stands(said, moments, wentWell) ? benchFailure(said) : null]));
+    }
+    saidOfProbe(test) {
+        return this.entries.find(({ during, class: about }) => during === test && about === 'probe');
+    }
+}
+function stands(said, moments, wentWell) {
+    const survived = moments > said.stirsBefore;
+    const isNothing = (message) => (message.survivable && survived) || ((message.warning || wentWell) && moments > 0);
+    return !said.messages.every(isNothing);
+}
+const STRENGTH = ['configuration', 'either', 'target', 'probe'];
+function stronger(a, b) {
+    return STRENGTH.indexOf(a) > STRENGTH.indexOf(b) ? a : b;
+}
+/** Rule: what is about the probe is the bench's at any time; the rest only if no test has begun yet, for firmware can cause it. */
+function benchFailure(said) {
+    const configuration = said.class === 'configuration';
+    const certain = said.class === 'probe' || said.stirsBefore === 0;
+    return {
+        ...said.failure,
+        kind: configuration ? 'configuration' : 'infrastructure',
+        message: said.messages.map(({ text }) => text).join('\n'),
+        infrastructure: !configuration && certain,
+        suspected: !configuration && !certain,
+        cure: (said.messages.find((message) => message.class === said.class) ?? said.messages[0])?.cure ?? null,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/findings/model.js
+/**
+ * What was found in a recording, whatever printed it. Places are as the log prints them: nothing is mapped to a checkout here.
+ */
+/** What a log tells in which nothing was looked for. */
+function nothingFound() {
+    return { tests: noTests(), frameworks: [], infrastructure: false, suites: [], findings: [], more: 0, notes: [] };
+}
+function noTests() {
+    return { passed: 0, failed: 0, skipped: 0, notRun: 0, expectedFailures: 0, todo: 0, disabled: 0, flaky: 0 };
+}
+
+;// CONCATENATED MODULE: ./lib/findings/ledger-counts.js
+
+const ledger_counts_NAMES = Object.keys(noTests());
+function hasCounts(counts) {
+    return ledger_counts_NAMES.some((name) => counts[name] !== 0);
+}
+/** What is known of both; how many have passed may be unknown. */
+function plus(a, b) {
+    return combined(a, b, 1);
+}
+function minus(a, b) {
+    return combined(a, b, -1);
+}
+function combined(a, b, sign) {
+    const counts = noTests();
+    for (const name of ledger_counts_NAMES)
+        counts[name] = (a[name] ?? 0) + sign * (b[name] ?? 0);
+    return { ...counts, passed: a.passed === null || (sign > 0 && b.passed === null) ? null : counts.passed };
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./lib/findings/ledger-entries.js
+
+
+
+/** Of one open test. */
+const MOST_CRASHES = 50;
+/** Longer, a name or a reason is a log. */
+const ledger_entries_LONGEST = 1000;
+/** As much of `text` as is kept. Copied, for otherwise the whole line that it is a part of would stay in memory. */
+function clipped(text) {
+    const cut = text.length <= ledger_entries_LONGEST ? text : `${text.slice(0, ledger_entries_LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+    return Buffer.from(cut).toString();
+}
+/** By which a test is found again: names may differ only where they are too long to be kept. */
+function keyOf(name) {
+    return name.length <= ledger_entries_LONGEST ? name : (0,external_node_crypto_namespaceObject.createHash)('sha256').update(name).digest('base64');
+}
 const COUNTED_AS = {
     passed: 'passed',
     failed: 'failed',
@@ -11006,19 +11604,28 @@ const COUNTED_AS = {
 class CaseEntry {
     suite;
     name;
+    key;
     logLine;
+    listed;
     verdict = null;
     durationMs = null;
     reason = '';
     failure = null;
     /** What happened while it was open; believed only if it does not pass. */
     crashes = [];
+    /** Crashes that would stand though it passes, beyond those that are kept. */
+    moreCrashes = 0;
+    /** Whether there was room for its failure; null while it has none. */
+    hasRoom = null;
     /** What crashed just before its verdict, in no test that was open: the framework may say that it was this one. */
     precededBy = null;
-    constructor(suite, name, logLine) {
+    /** @param listed it is one of the cases of its suite; of others only failures are kept */
+    constructor(suite, name, key, logLine, listed) {
         this.suite = suite;
         this.name = name;
+        this.key = key;
         this.logLine = logLine;
+        this.listed = listed;
     }
     isFlaky = false;
     get isOpen() {
@@ -11028,7 +11635,9 @@ class CaseEntry {
         return this.isFlaky;
     }
     set flaky(flaky) {
-        this.suite.flaky += Number(flaky) - Number(this.isFlaky);
+        if (flaky === this.isFlaky)
+            return;
+        this.suite.countFlaky(flaky ? 1 : -1);
         this.isFlaky = flaky;
     }
     /** It runs now: what crashes until its verdict belongs to it. */
@@ -11054,7 +11663,7 @@ class CaseEntry {
     }
     /** Any other end than a pass or a failure. */
     end(verdict, reason = '') {
-        this.reason = reason;
+        this.reason = clipped(reason);
         this.failure = null;
         return this.settle(verdict);
     }
@@ -11066,9 +11675,23 @@ class CaseEntry {
         if (this.isOpen)
             this.suite.ledger.abandon(this, message);
     }
+    /** What crashes while it is open. Of very many, only the first are kept, and what is vague gives way. */
+    crashed(crash) {
+        const vague = crash.vague ? -1 : this.crashes.findIndex((other) => other.vague);
+        if (this.crashes.length < MOST_CRASHES)
+            this.crashes.push(crash);
+        else if (vague !== -1)
+            this.crashes[vague] = crash;
+        else if (crash.stands)
+            this.moreCrashes += 1;
+    }
+    forgetCrashes() {
+        this.crashes.length = 0;
+        this.moreCrashes = 0;
+    }
     /** It is over, and its verdict stands elsewhere: in those of its parts. */
     forget() {
-        this.crashes.length = 0;
+        this.forgetCrashes();
         this.suite.ledger.forget(this);
     }
     settle(verdict) {
@@ -11083,44 +11706,71 @@ class CaseEntry {
 class SuiteEntry {
     ledger;
     format;
-    name;
+    listed;
     cases = [];
-    /** How many tests there should be; null if the log does not tell. */
-    planned = null;
     /** What crashes ends the program: the open test has failed at once, and what comes later is not its. */
     crashEnds = false;
-    /** How many of its tests are flaky. */
     flaky = 0;
-    counted = { ...NOTHING, passed: 0 };
+    plannedTests = null;
+    clippedName;
+    counted = { ...noTests(), passed: 0 };
     stated = {};
-    byName = new Map();
-    constructor(ledger, format, name) {
+    byKey = new Map();
+    /** Of what it counts: so much is in the ledger's sum. */
+    summed = noTests();
+    /** @param listed it is one of the ledger's suites; of others only what they count is kept, in a sum, and their failures */
+    constructor(ledger, format, name, listed) {
         this.ledger = ledger;
         this.format = format;
-        this.name = name;
+        this.listed = listed;
+        this.clippedName = name === null ? null : clipped(name);
+    }
+    get name() {
+        return this.clippedName;
+    }
+    set name(name) {
+        this.clippedName = name === null ? null : clipped(name);
+    }
+    /** How many tests there should be; null if the log does not tell. */
+    get planned() {
+        return this.plannedTests;
+    }
+    set planned(planned) {
+        this.plannedTests = planned;
+        this.sumUp();
     }
     /** The latest test of that name, or a new one. */
     case(name) {
-        return this.byName.get(name) ?? this.add(name);
+        return this.find(name) ?? this.add(name);
     }
     /** A test of that name, if there was one. */
     find(name) {
-        return this.byName.get(name);
+        return this.byKey.get(keyOf(name));
     }
     /** A new test, though there may be one of that name already. Its name is empty if the log does not tell it. */
     add(name) {
-        const entry = new CaseEntry(this, name, this.ledger.logLine);
-        if (this.ledger.hasRoomForCase()) {
+        const kept = clipped(name);
+        const key = name.length <= ledger_entries_LONGEST ? kept : keyOf(name);
+        const listed = this.listed && this.ledger.hasRoomForCase();
+        const entry = new CaseEntry(this, kept, key, this.ledger.logLine, listed);
+        this.byKey.set(key, entry);
+        if (listed)
             this.cases.push(entry);
-            this.byName.set(name, entry);
-        }
+        else
+            this.ledger.keepForAWhile(entry);
         return entry;
+    }
+    /** `entry` is not to be found by its name any more. */
+    drop(entry) {
+        if (this.byKey.get(entry.key) === entry)
+            this.byKey.delete(entry.key);
     }
     /** What the framework counted itself. It is believed over what we counted; a field that is not given stays counted. */
     state(counts) {
         // Totals come from a line that may be garbled: one below zero says nothing, and what was counted stands.
         const sound = Object.entries(counts).filter(([, count]) => count === null || count === undefined || count >= 0);
         Object.assign(this.stated, Object.fromEntries(sound));
+        this.sumUp();
         if (hasCounts(this.counts))
             this.ledger.stirred();
     }
@@ -11128,6 +11778,18 @@ class SuiteEntry {
         if (before !== null)
             this.counted[COUNTED_AS[before]] -= 1;
         this.counted[COUNTED_AS[verdict]] += 1;
+        this.sumUp();
+    }
+    countFlaky(difference) {
+        this.flaky += difference;
+        this.sumUp();
+    }
+    sumUp() {
+        if (this.listed)
+            return;
+        const { counts } = this;
+        this.ledger.addToSum(this.format, minus(counts, this.summed));
+        this.summed = counts;
     }
     get counts() {
         const counts = { ...this.counted, flaky: this.flaky, ...this.stated };
@@ -11137,6 +11799,140 @@ class SuiteEntry {
         return { ...counts, notRun: Math.max(counts.notRun, this.planned - seen) };
     }
 }
+
+;// CONCATENATED MODULE: ./lib/findings/ledger-failures.js
+/** Most that is kept of one failure. */
+const ledger_failures_MOST_ALSO = 50;
+const MOST_ADDRESSES = 50;
+const MOST_MESSAGE = 4000;
+/** A framework's failure may still be the bench's fault, by what it says. */
+function judged(failure, blamesBench) {
+    const message = failure.message.length > MOST_MESSAGE ? `${failure.message.slice(0, MOST_MESSAGE)}…` : failure.message;
+    const blamed = failure.infrastructure ? null : blamesBench(message);
+    const infrastructure = failure.infrastructure || blamed?.class === 'probe';
+    const suspected = !infrastructure && (blamed?.class === 'target' || blamed?.class === 'either');
+    return {
+        ...failure,
+        message,
+        also: failure.also.slice(0, ledger_failures_MOST_ALSO),
+        addresses: failure.addresses.slice(0, MOST_ADDRESSES),
+        infrastructure,
+        suspected,
+        cure: failure.cure ?? blamed?.cure ?? null,
+    };
+}
+/** What the framework says of a failure comes first; a crash in the same test adds what it leaves open. */
+function adopt(failure, crashes) {
+    const known = new Set(failure.addresses);
+    for (const { failure: crash } of crashes) {
+        if (failure.file === null && crash.file !== null) {
+            failure.file = crash.file;
+            failure.line = crash.line;
+        }
+        else if (crash.file !== null &&
+            crash.line !== null &&
+            (crash.file !== failure.file || crash.line !== failure.line)) {
+            failure.also.push({ file: crash.file, line: crash.line, message: crash.message });
+        }
+        if (failure.message.length < MOST_MESSAGE && !failure.message.includes(crash.message)) {
+            failure.message = failure.message === '' ? crash.message : `${failure.message}\n${crash.message}`;
+        }
+        failure.also.push(...crash.also.slice(0, ledger_failures_MOST_ALSO));
+        const addresses = crash.addresses.slice(0, MOST_ADDRESSES).filter((address) => !known.has(address));
+        failure.addresses.push(...addresses);
+        for (const address of addresses)
+            known.add(address);
+    }
+}
+/** What frameworks that run each test in a process of its own say of one that did not come back. */
+const DIED = /signal \d|killed by signal|\bSIG[A-Z]{3,5}\b|crash|terminated abnormally/i;
+/** A process of a test's own may crash before its framework says whose it was. */
+function takeCrash(entry, failure) {
+    const { precededBy } = entry;
+    if (precededBy === null || precededBy.cleared || entry.crashes.length > 0 || !DIED.test(failure.message))
+        return;
+    precededBy.cleared = true;
+    entry.crashes.push(precededBy);
+}
+
+;// CONCATENATED MODULE: ./lib/findings/ledger-latecomers.js
+/** So many can be found again by their name. */
+const MOST_RECENT = 1000;
+/** The tests beyond those that are kept. Their verdict may still change for a while, and who failed stays. */
+class Latecomers {
+    /** Those that failed, where there was room for the failure. */
+    failures = new Set();
+    recent = new Set();
+    /** Also again, when its verdict has changed. */
+    add(entry) {
+        this.recent.delete(entry);
+        this.failures.delete(entry);
+        if (entry.hasRoom) {
+            this.failures.add(entry);
+            return;
+        }
+        this.recent.add(entry);
+        if (this.recent.size <= MOST_RECENT)
+            return;
+        const [oldest] = this.recent;
+        if (oldest === undefined)
+            return;
+        this.recent.delete(oldest);
+        // An open one comes again.
+        if (!oldest.isOpen)
+            oldest.suite.drop(oldest);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/findings/ledger-open.js
+/** A program has no more tests open at once; what begins beyond is not waited for. */
+const MOST_OPEN = 100_000;
+/** Stale entries in the order of tests that are not worth clearing up. */
+const SLACK = 1000;
+/** The tests that have begun and not ended. */
+class OpenTests {
+    open = new Set();
+    /** As they began; some have ended meanwhile, and some began anew. */
+    order = [];
+    /** Of several, the one that began last. */
+    get current() {
+        while (this.order.length > 0 && !this.open.has(this.order.at(-1)))
+            this.order.pop();
+        return this.order.at(-1) ?? null;
+    }
+    has(entry) {
+        return this.open.has(entry);
+    }
+    add(entry) {
+        this.open.delete(entry);
+        if (this.open.size >= MOST_OPEN)
+            return;
+        this.open.add(entry);
+        if (this.order.length > 2 * this.open.size + SLACK)
+            this.order = [...this.open];
+        else
+            this.order.push(entry);
+    }
+    delete(entry) {
+        this.open.delete(entry);
+    }
+    [Symbol.iterator]() {
+        return this.open[Symbol.iterator]();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/findings/ledger.js
+
+
+
+
+
+
+
+/** Most that is kept of each: a log may have millions. What is beyond is counted. */
+const MOST_CASES = 100_000;
+const MOST_SUITES = 10_000;
+const ledger_MOST_FINDINGS = 1000;
 /**
  * Gathers what the formats find, and decides what no format can decide alone: to which test a crash belongs, what a verdict makes
  * of it, and whether the bench is to blame.
@@ -11151,13 +11947,17 @@ class Ledger {
     suites = [];
     crashes = [];
     strays = [];
-    bench = [];
-    open = new Set();
+    bench = new BenchMessages();
+    open = new OpenTests();
+    late = new Latecomers();
+    /** By format: what is counted in the suites beyond those that are kept. */
+    sums = new Map();
     buildKeys = new Set();
     latestCrash = null;
     latestTrace = null;
     caseCount = 0;
-    failureCount = 0;
+    /** Tests that have failed now and are kept with what they say. */
+    failures = 0;
     /** How often a test began or ended: whether tests ran before or after something. */
     stirs = 0;
     /** Something has already said why the program of now ends badly. */
@@ -11168,13 +11968,21 @@ class Ledger {
         this.blamesBench = blamesBench;
     }
     suite(format, name) {
-        const entry = new SuiteEntry(this, format, name);
-        this.suites.push(entry);
+        const listed = this.suites.length < MOST_SUITES;
+        const entry = new SuiteEntry(this, format, name, listed);
+        if (listed)
+            this.suites.push(entry);
+        else
+            this.addToSum(format, noTests());
         return entry;
     }
     /** The test that runs now: of several, the one that began last. */
     get current() {
-        return [...this.open].at(-1) ?? null;
+        return this.open.current;
+    }
+    /** Whether what a test that fails next says is kept. */
+    get hasRoomForFailure() {
+        return this.failures < ledger_MOST_FINDINGS;
     }
     /** How often a test began or ended so far. */
     get moments() {
@@ -11237,26 +12045,9 @@ class Ledger {
     /** A message about the bench. Those that follow each other are one finding. */
     benchMessage(format, message) {
         this.explained = true;
-        const latest = this.bench.at(-1);
-        if (latest !== undefined && latest.stirsBefore === this.stirs) {
-            if (latest.messages.length >= ledger_MOST_ALSO || latest.messages.some(({ text }) => text === message.text))
-                return;
-            latest.messages.push(message);
-            latest.class = stronger(latest.class, message.class);
-            return;
-        }
-        if (this.bench.length >= ledger_MOST_FINDINGS)
-            return;
-        const failure = this.failure('infrastructure', {});
-        this.bench.push({
-            messages: [message],
-            class: message.class,
-            failure,
-            afterTests: this.stirs > 0,
-            stirsBefore: this.stirs,
-            during: this.current,
-        });
-        this.addStray({ format, suite: null, failure });
+        const failure = this.bench.add(message, this.stirs, this.current, () => this.failure('infrastructure', {}));
+        if (failure !== null)
+            this.addStray({ format, suite: null, failure });
     }
     /** A program begins anew: what was printed before explains nothing that comes now. */
     newRun() {
@@ -11300,62 +12091,87 @@ class Ledger {
     conclude(exitCode) {
         for (const entry of this.open)
             this.abandon(entry, 'The log ends while this test runs.');
-        const bench = new Map(this.bench.map((entry) => [entry.failure, entry]));
         const findings = [];
-        for (const suite of this.suites) {
-            for (const entry of suite.cases) {
-                if (entry.verdict !== 'failed' || entry.failure === null)
-                    continue;
-                takeCrash(entry, entry.failure);
-                adopt(entry.failure, entry.crashes);
-                findings.push({
-                    format: suite.format,
-                    suite: suite.name,
-                    name: entry.name === '' ? null : entry.name,
-                    ...this.judged(entry.failure),
-                });
-            }
+        for (const entry of [...this.suites.flatMap(({ cases }) => cases), ...this.late.failures]) {
+            if (entry.verdict !== 'failed' || entry.failure === null)
+                continue;
+            takeCrash(entry, entry.failure);
+            adopt(entry.failure, entry.crashes);
+            findings.push({
+                format: entry.suite.format,
+                suite: entry.suite.name,
+                name: entry.name === '' ? null : entry.name,
+                ...judged(entry.failure, this.blamesBench),
+            });
         }
         const crashes = this.crashes.filter((crash) => !crash.cleared);
         for (const { format, failure } of crashes) {
-            findings.push({ format, suite: null, name: null, ...this.judged(failure) });
+            findings.push({ format, suite: null, name: null, ...judged(failure, this.blamesBench) });
         }
-        const wentWell = exitCode === 0 && findings.length === 0;
+        const bench = this.bench.conclude(this.stirs, exitCode === 0 && findings.length === 0);
         for (const { format, suite, failure } of this.strays) {
-            const said = bench.get(failure);
-            if (said === undefined)
-                findings.push({ format, suite, name: null, ...failure });
-            else if (this.stands(said, wentWell))
-                findings.push({ format, suite, name: null, ...benchFailure(said) });
+            const concluded = bench.get(failure);
+            if (concluded !== null)
+                findings.push({ format, suite, name: null, ...(concluded ?? failure) });
         }
         const { gaveUp } = this;
         if (gaveUp !== null && findings.length === 0 && exitCode !== 0) {
             findings.push({ format: gaveUp.format, suite: null, name: null, ...gaveUp.failure });
         }
         findings.sort((a, b) => a.logLine - b.logLine);
-        const tests = this.suites.map((suite) => suite.counts).reduce(sum, { ...NOTHING, failed: crashes.length });
+        const suites = this.allSuites();
+        const tests = suites.map(({ counts }) => counts).reduce(plus, { ...noTests(), failed: crashes.length });
         const toBlame = findings.filter(({ kind }) => kind !== 'configuration');
         return {
             tests,
-            frameworks: [...new Set(this.suites.map(({ format }) => format))],
+            frameworks: [...new Set(suites.map(({ format }) => format))],
             infrastructure: toBlame.length > 0 && toBlame.every(({ infrastructure }) => infrastructure),
-            suites: this.suites.map(suiteOf).filter((suite) => suite.cases.length > 0 || hasCounts(suite.counts)),
+            suites: suites.filter((suite) => suite.cases.length > 0 || hasCounts(suite.counts)),
             findings: findings.slice(0, ledger_MOST_FINDINGS),
             more: this.more + Math.max(0, findings.length - ledger_MOST_FINDINGS),
             notes: this.notes,
         };
     }
+    /** With the late failures, and what is beyond the limit as one suite of each format. */
+    allSuites() {
+        const late = new Map();
+        for (const entry of this.late.failures) {
+            const home = entry.suite.listed ? entry.suite : entry.suite.format;
+            late.set(home, [...(late.get(home) ?? []), entry]);
+        }
+        return [
+            ...this.suites.map((suite) => ({
+                format: suite.format,
+                name: suite.name,
+                counts: suite.counts,
+                cases: casesOf([...suite.cases, ...(late.get(suite) ?? [])]),
+            })),
+            ...[...this.sums].map(([format, counts]) => ({
+                format,
+                name: null,
+                counts,
+                cases: casesOf(late.get(format) ?? []),
+            })),
+        ];
+    }
     // What follows is called by the entries.
+    addToSum(format, counts) {
+        this.sums.set(format, plus(this.sums.get(format) ?? noTests(), counts));
+    }
+    keepForAWhile(entry) {
+        this.late.add(entry);
+    }
     isOpen(entry) {
         return this.open.has(entry);
     }
     opened(entry) {
-        this.open.delete(entry);
         this.open.add(entry);
         this.stirred();
     }
     forget(entry) {
         this.open.delete(entry);
+        if (!entry.listed)
+            this.late.add(entry);
         this.stirred();
     }
     settled(entry) {
@@ -11365,19 +12181,40 @@ class Ledger {
         this.stirred();
         if (entry.verdict === 'failed') {
             this.explained = true;
-            this.failureCount += 1;
-            if (this.failureCount > ledger_MOST_FINDINGS) {
-                entry.failure = null;
-                entry.crashes.length = 0;
-                this.more += 1;
-            }
+            this.findRoom(entry);
         }
         else {
             for (const crash of entry.crashes)
                 if (crash.stands)
                     this.addStrayCrash(crash);
-            entry.crashes.length = 0;
+            this.more += entry.moreCrashes;
+            entry.forgetCrashes();
+            this.giveRoom(entry);
         }
+        if (!entry.listed)
+            this.late.add(entry);
+    }
+    /** For a failure. One that is told anew keeps what it had. */
+    findRoom(entry) {
+        if (entry.hasRoom === null) {
+            entry.hasRoom = this.hasRoomForFailure;
+            if (entry.hasRoom)
+                this.failures += 1;
+            else
+                this.more += 1;
+        }
+        if (entry.hasRoom)
+            return;
+        entry.failure = null;
+        entry.forgetCrashes();
+    }
+    /** It is no failure any more, if it was one. */
+    giveRoom(entry) {
+        if (entry.hasRoom === true)
+            this.failures -= 1;
+        if (entry.hasRoom === false)
+            this.more -= 1;
+        entry.hasRoom = null;
     }
     stirred() {
         this.stirs += 1;
@@ -11386,55 +12223,30 @@ class Ledger {
     }
     /** A crash explains a test without an end; otherwise it hung, or took the program with it. */
     abandon(entry, message) {
-        const said = this.bench.find((candidate) => candidate.during === entry && candidate.class === 'probe');
-        const first = entry.crashes.find((crash) => said === undefined || !crash.vague);
+        const blamesProbe = this.bench.blamesProbe(entry);
+        const first = entry.crashes.find((crash) => !blamesProbe || !crash.vague);
         if (first !== undefined) {
             entry.fail({ kind: 'crash' }).logLine = first.failure.logLine;
+            return;
         }
-        else if (said !== undefined) {
-            const { cure, message: words } = benchFailure(said);
-            Object.assign(entry.fail({ kind: 'infrastructure', message: words }), {
-                infrastructure: true,
-                cure,
-                logLine: said.failure.logLine,
-            });
-            said.messages.length = 0;
-        }
-        else {
+        const said = this.bench.takeOver(entry);
+        if (said === null) {
             entry.fail({ kind: 'crash', message }).logLine = entry.logLine;
+            return;
         }
+        const { cure, message: words, logLine } = said;
+        Object.assign(entry.fail({ kind: 'infrastructure', message: words }), { infrastructure: true, cure, logLine });
     }
     hasRoomForCase() {
         this.caseCount += 1;
         return this.caseCount <= MOST_CASES;
-    }
-    /** A framework's failure may still be the bench's fault, by what it says. */
-    judged(failure) {
-        const message = failure.message.length > MOST_MESSAGE ? `${failure.message.slice(0, MOST_MESSAGE)}…` : failure.message;
-        const blamed = failure.infrastructure ? null : this.blamesBench(message);
-        const infrastructure = failure.infrastructure || blamed?.class === 'probe';
-        const suspected = !infrastructure && (blamed?.class === 'target' || blamed?.class === 'either');
-        return {
-            ...failure,
-            message,
-            also: failure.also.slice(0, ledger_MOST_ALSO),
-            addresses: failure.addresses.slice(0, MOST_ADDRESSES),
-            infrastructure,
-            suspected,
-            cure: failure.cure ?? blamed?.cure ?? null,
-        };
-    }
-    stands(said, wentWell) {
-        const survived = this.stirs > said.stirsBefore;
-        const isNothing = (message) => (message.survivable && survived) || ((message.warning || wentWell) && this.stirs > 0);
-        return !said.messages.every(isNothing);
     }
     addCrash(entry) {
         const { current } = this;
         if (current === null)
             this.addStrayCrash(entry);
         else {
-            current.crashes.push(entry);
+            current.crashed(entry);
             if (current.suite.crashEnds)
                 current.fail({ kind: 'crash' });
         }
@@ -11455,73 +12267,11 @@ class Ledger {
             this.more += 1;
     }
 }
-/** What the framework says of a failure comes first; a crash in the same test adds what it leaves open. */
-function adopt(failure, crashes) {
-    for (const { failure: crash } of crashes) {
-        if (failure.file === null && crash.file !== null) {
-            failure.file = crash.file;
-            failure.line = crash.line;
-        }
-        else if (crash.file !== null &&
-            crash.line !== null &&
-            (crash.file !== failure.file || crash.line !== failure.line)) {
-            failure.also.push({ file: crash.file, line: crash.line, message: crash.message });
-        }
-        if (!failure.message.includes(crash.message)) {
-            failure.message = failure.message === '' ? crash.message : `${failure.message}\n${crash.message}`;
-        }
-        failure.also.push(...crash.also);
-        failure.addresses.push(...crash.addresses.filter((address) => !failure.addresses.includes(address)));
-    }
-}
-/** What frameworks that run each test in a process of its own say of one that did not come back. */
-const DIED = /signal \d|killed by signal|\bSIG[A-Z]{3,5}\b|crash|terminated abnormally/i;
-/** A process of a test's own may crash before its framework says whose it was. */
-function takeCrash(entry, failure) {
-    const { precededBy } = entry;
-    if (precededBy === null || precededBy.cleared || entry.crashes.length > 0 || !DIED.test(failure.message))
-        return;
-    precededBy.cleared = true;
-    entry.crashes.push(precededBy);
-}
-const STRENGTH = ['configuration', 'either', 'target', 'probe'];
-function stronger(a, b) {
-    return STRENGTH.indexOf(a) > STRENGTH.indexOf(b) ? a : b;
-}
-/** Rule: what is about the probe is the bench's at any time; the rest only if no test has begun yet, for firmware can cause it. */
-function benchFailure(said) {
-    const configuration = said.class === 'configuration';
-    const certain = said.class === 'probe' || !said.afterTests;
-    return {
-        ...said.failure,
-        kind: configuration ? 'configuration' : 'infrastructure',
-        message: said.messages.map(({ text }) => text).join('\n'),
-        infrastructure: !configuration && certain,
-        suspected: !configuration && !certain,
-        cure: (said.messages.find((message) => message.class === said.class) ?? said.messages[0])?.cure ?? null,
-    };
-}
-function suiteOf({ format, name, counts, cases }) {
-    return { format, name, counts, cases: cases.filter(({ verdict }) => verdict !== null).map(caseOf) };
+function casesOf(entries) {
+    return entries.filter(({ verdict }) => verdict !== null).map(caseOf);
 }
 function caseOf({ name, verdict, durationMs, flaky, reason, failure }) {
     return { name, verdict: verdict ?? 'not-run', durationMs, flaky, reason, failure };
-}
-function hasCounts(counts) {
-    return Object.values(counts).some((count) => count !== 0);
-}
-function sum(a, b) {
-    const passed = a.passed === null || b.passed === null ? null : a.passed + b.passed;
-    return {
-        passed,
-        failed: a.failed + b.failed,
-        skipped: a.skipped + b.skipped,
-        notRun: a.notRun + b.notRun,
-        expectedFailures: a.expectedFailures + b.expectedFailures,
-        todo: a.todo + b.todo,
-        disabled: a.disabled + b.disabled,
-        flaky: a.flaky + b.flaky,
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/findings/trigger-scanner.js
@@ -11676,7 +12426,7 @@ class TriggerScanner {
 
 
 
-/** A block that goes on for so many lines is none: its end was lost. */
+/** A block that goes on for so many lines is none, if its reader can lose its end. */
 const LONGEST_BLOCK = 20_000;
 /** How often a part of a part of a line is looked at again. */
 const DEEPEST = 3;
@@ -11757,12 +12507,20 @@ class FindingsReader {
         for (const seat of this.seats) {
             if (seat.follow !== 'block' || owner !== null)
                 seat.claimed = 0;
-            else if ((seat.claimed < LONGEST_BLOCK || seat.reader.lastsLong) && this.ask(seat, 'more', text)) {
-                seat.claimed += 1;
-                owner = seat;
+            else {
+                if (seat.claimed >= LONGEST_BLOCK)
+                    this.tellEndless(seat);
+                if (seat.follow === 'block' && this.ask(seat, 'more', text)) {
+                    seat.claimed += 1;
+                    owner = seat;
+                }
             }
         }
         return owner;
+    }
+    tellEndless(seat) {
+        seat.claimed = 0;
+        this.ask(seat, 'endless', '');
     }
     offerTriggered(text, lists) {
         if (lists.length > 1)

@@ -71,6 +71,13 @@ class Automaton {
         this.endOutputs = order.map((node) => tree.endLists[node] ?? NONE);
         this.depths = Uint16Array.from(order, (node) => tree.depths[node] ?? 0);
     }
+    get size() {
+        return this.outputs.length;
+    }
+    /** Of `state` among all: from 0 up to `size`. */
+    rank(state) {
+        return state / this.width;
+    }
     /** How many of the bytes that led to `state` may be the beginning of a text. */
     depth(state) {
         return this.depths[state / this.width] ?? 0;
@@ -189,24 +196,44 @@ const SHORTEST_LINE = 8;
 function formsOf(value) {
     // Half a surrogate pair has no bytes of its own.
     const whole = Buffer.from(value).toString();
-    const escaped = JSON.stringify(whole).slice(1, -1);
-    const forms = [
-        whole,
-        ...linesOf(whole),
-        ...urlForms(whole),
-        ...base64Forms(Buffer.from(whole)),
-        escaped,
-        xmlForm(whole),
-    ];
-    return [...new Set(forms)].filter((form) => form !== '');
+    const bytes = Buffer.from(whole);
+    const wrapped = new Set(base64Forms(bytes));
+    const plain = new Set([whole, ...linesOf(whole), ...urlForms(bytes), ...jsonForms(whole), ...xmlForms(whole)]);
+    return [
+        ...[...plain].filter((text) => !wrapped.has(text)).map((text) => ({ text, wraps: false })),
+        ...[...wrapped].map((text) => ({ text, wraps: true })),
+    ].filter(({ text }) => text !== '');
 }
-/** RFC 3986 as most write it (`encodeURIComponent`), with `!'()*` escaped too, of an HTML form, each also with small digits. */
-function urlForms(value) {
-    const plain = encodeURIComponent(value);
-    const strict = plain.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-    const form = strict.replaceAll('%20', '+');
-    const forms = [plain, strict, form];
+/** What is neither a letter nor a digit and yet stays as it is in a URL, and what a space becomes: each as some encoder has it. */
+const URL_ENCODERS = [
+    // JavaScript's `encodeURIComponent`, and its `encodeURI`.
+    { kept: "-_.!~*'()", space: '%20' },
+    { kept: "-_.!~*'();,/?:@&=+$#", space: '%20' },
+    // RFC 3986 (`jq @uri`, PHP's `rawurlencode`), and with `+`: Python's `quote_plus`, Go's `QueryEscape`.
+    { kept: '-_.~', space: '%20' },
+    { kept: '-_.~', space: '+' },
+    // Python's `quote`.
+    { kept: '-_.~/', space: '%20' },
+    // Forms: `URLSearchParams`, Java; PHP's `urlencode`.
+    { kept: '*-._', space: '+' },
+    { kept: '-_.', space: '+' },
+    // Go's `PathEscape`, and its `UserPassword`.
+    { kept: '-_.~$&+:=@', space: '%20' },
+    { kept: '-_.~$&+,;=', space: '%20' },
+    // `URL.password`.
+    { kept: "-_.~!$&'()*+,%", space: '%20' },
+];
+/** Each also with small digits. */
+function urlForms(bytes) {
+    const forms = URL_ENCODERS.map(({ kept, space }) => percentEncoded(bytes, kept, space));
     return [...forms, ...forms.map((text) => text.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()))];
+}
+function percentEncoded(bytes, kept, space) {
+    return bytes.toString('latin1').replace(/[^A-Za-z0-9]/g, (char) => {
+        if (char === ' ')
+            return space;
+        return kept.includes(char) ? char : `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+    });
 }
 /** A base64 digit holds so many bits, a byte these. */
 const DIGIT = 6;
@@ -222,9 +249,49 @@ function base64Forms(bytes) {
     });
     return [...forms, ...forms.map((text) => text.replaceAll('+', '-').replaceAll('/', '_'))];
 }
-function xmlForm(value) {
-    const names = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-    return value.replace(/[&<>"']/g, (char) => names[char] ?? char);
+/** What must be escaped in JSON, and its short escapes. */
+const JSON_MUST = /["\\\0-\x1f]/;
+/** What some writers of JSON write as `\uXXXX` besides, and whether with large digits. */
+const JSON_WRITERS = [
+    { also: null },
+    // Python.
+    { also: /[^ -~]/ },
+    // Go, Rails.
+    { also: /[<>&\u2028\u2029]/ },
+    // Gson.
+    { also: /[<>&='\u2028\u2029]/ },
+    // .NET.
+    { also: /[^ -~]|[<>&'"+`]/, large: true },
+];
+/** Each also with a backslash before slashes: PHP's is the second one so, Apple's the first. */
+function jsonForms(value) {
+    const forms = JSON_WRITERS.map(({ also, large = false }) => jsonForm(value, also, large));
+    return [...forms, ...forms.map((text) => text.replaceAll('/', '\\/'))];
+}
+function jsonForm(value, also, large) {
+    return value.replace(/[^ !#-[\]-~]|[<>&='+`]/g, (unit) => {
+        const short = JSON_MUST.test(unit) ? JSON.stringify(unit).slice(1, -1) : unit;
+        if (/^\\[bfnrt\\]$/.test(short) || also?.test(unit) !== true)
+            return short;
+        const digits = unit.charCodeAt(0).toString(16).padStart(4, '0');
+        return `\\u${large ? digits.toUpperCase() : digits}`;
+    });
+}
+/** What writers of XML and HTML write for the characters that have a meaning there. */
+const XML_WRITERS = [
+    // Text, and attributes: by XML's canonical form, and as most write them.
+    { '&': '&amp;', '<': '&lt;', '>': '&gt;' },
+    { '&': '&amp;', '<': '&lt;', '"': '&quot;' },
+    { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' },
+    { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' },
+    // Python, PHP, Rails, Go.
+    { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#x27;' },
+    { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#039;' },
+    { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' },
+    { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;', "'": '&#39;' },
+];
+function xmlForms(value) {
+    return XML_WRITERS.map((written) => value.replace(/[&<>"']/g, (char) => written[char] ?? char));
 }
 /** A value of several lines is printed line by line, often with something in between. */
 function linesOf(value) {
@@ -245,30 +312,52 @@ const NOTHING = Buffer.alloc(0);
 const ANCHOR = 32;
 /** So much of a secret at the end of a stream is no coincidence: its rest was not printed any more. */
 const TELLING = 8;
+const LF = 10;
+const CR = 13;
+function searchOf(forms) {
+    const anchors = new Map();
+    for (const { text, wraps } of forms) {
+        const bytes = Buffer.from(text);
+        // As Latin-1: a character may lie across the end of the anchor.
+        const key = bytes.subarray(0, ANCHOR).toString('latin1');
+        const anchor = anchors.get(key) ?? { length: key.length, wraps: false, longTexts: [] };
+        anchors.set(key, anchor);
+        anchor.wraps ||= wraps;
+        if (bytes.length > ANCHOR && !anchor.longTexts.some((other) => other.bytes.equals(bytes))) {
+            anchor.longTexts.push({ bytes, shorter: shorterOf(bytes), wraps });
+        }
+    }
+    const beginnings = [...anchors].map(([key, { wraps }]) => ({ bytes: Buffer.from(key, 'latin1'), wraps }));
+    const automaton = new Automaton(beginnings.map(({ bytes }) => [bytes]), []);
+    const wrapped = new Automaton(beginnings.map(({ bytes, wraps }) => (wraps ? [bytes] : [])), []);
+    const wrappedStates = new Int32Array(automaton.size);
+    for (const { bytes } of beginnings) {
+        let state = 0;
+        let other = 0;
+        for (const byte of bytes) {
+            state = after(automaton, state, byte);
+            other = after(wrapped, other, byte);
+            wrappedStates[automaton.rank(state)] = other;
+        }
+    }
+    return { anchors: [...anchors.values()], automaton, wrapped, wrappedStates };
+}
+function after({ table, classes }, state, byte) {
+    return table[state + classes[byte]];
+}
 /**
  * Replaces secrets by `***`: each value, and what it looks like in base64, URLs, JSON and XML (`formsOf`). Of a text of more than 32
- * bytes, its beginning of that length counts as well, and as much as follows. Neighbours and what overlaps become one `***`.
+ * bytes, its beginning of that length counts as well, and as much as follows. Neighbours and what overlaps become one `***`. The line
+ * ends in wrapped base64 stay.
  */
 class Redaction {
-    automaton;
-    anchors;
+    search;
     constructor(values) {
-        const anchors = new Map();
-        for (const form of new Set(values.flatMap(formsOf))) {
-            const bytes = Buffer.from(form);
-            // As Latin-1: a character may lie across the end of the anchor.
-            const anchor = bytes.subarray(0, ANCHOR).toString('latin1');
-            const texts = anchors.get(anchor) ?? [];
-            anchors.set(anchor, texts);
-            if (bytes.length > ANCHOR)
-                texts.push({ bytes, shorter: shorterOf(bytes) });
-        }
-        this.anchors = [...anchors].map(([text, longTexts]) => ({ length: text.length, longTexts }));
-        this.automaton = new Automaton([...anchors.keys()].map((anchor) => [Buffer.from(anchor, 'latin1')]), []);
+        this.search = searchOf(values.flatMap(formsOf));
     }
     /** For one stream of bytes. */
     stream() {
-        return new RedactingStream(this.automaton, this.anchors);
+        return new RedactingStream(this.search);
     }
     /**
      * Of bytes that are there at once.
@@ -294,11 +383,10 @@ class Redaction {
 }
 /**
  * Redacts a stream in one pass, whatever lies across its chunks. What may be the beginning of a secret is held back until the bytes that
- * follow decide: at most 31 bytes.
+ * follow decide: at most 31 bytes and a line end.
  */
 class RedactingStream {
-    automaton;
-    anchors;
+    search;
     /** How often something was replaced. */
     count = 0;
     state = 0;
@@ -309,16 +397,22 @@ class RedactingStream {
     /** What was given last is a `***`: what matches next to it belongs to it. */
     masked = false;
     followed = [];
-    constructor(automaton, anchors) {
-        this.automaton = automaton;
-        this.anchors = anchors;
+    /** Where the latest line end had no say: the state of `wrapped`, 0 if nothing goes on from the line before. */
+    across = 0;
+    /** Of that line end: its bytes, and how many came after it. */
+    breakLength = 0;
+    sinceBreak = 0;
+    /** So far it is a carriage return only, which alone ends no line. */
+    returned = false;
+    constructor(search) {
+        this.search = search;
     }
     /** What of the stream is settled now. The buffers may be parts of `chunk`. */
     push(chunk) {
         this.find(chunk, this.held.length);
         const bytes = this.held.length === 0 ? chunk : Buffer.concat([this.held, chunk]);
         // Whatever is found later begins there, or behind.
-        return this.give(bytes, bytes.length - this.automaton.depth(this.state));
+        return this.give(bytes, bytes.length - Math.max(this.begun(), this.begunAcross()));
     }
     /**
      * The rest.
@@ -326,78 +420,144 @@ class RedactingStream {
      */
     end(cut = true) {
         const { length } = this.held;
-        const begun = this.automaton.depth(this.state);
+        const begun = this.begun();
         if (cut && begun >= TELLING)
             this.cover(length - begun, length);
+        const across = this.begunAcross();
+        if (cut && across - this.breakLength >= TELLING)
+            this.coverAcross(across - this.breakLength, length);
         this.state = 0;
+        this.across = 0;
+        this.returned = false;
         this.followed = [];
         const given = this.give(this.held, length);
         this.masked = false;
         return given;
     }
+    /** How many bytes may be the beginning of a secret. */
+    begun() {
+        return this.search.automaton.depth(this.state);
+    }
+    /** As many with a line end among them, that included. */
+    begunAcross() {
+        return this.across === 0 ? 0 : this.search.wrapped.depth(this.across) + this.breakLength;
+    }
     find(chunk, offset) {
-        const { table, classes, matching } = this.automaton;
+        const { table, classes, matching } = this.search.automaton;
+        const breaks = lineEnds(chunk);
         const { length } = chunk;
-        let state = this.state;
         let i = 0;
         while (i < length) {
-            if (this.followed.length > 0) {
-                const longest = this.follow(chunk[i]);
-                if (longest > 0)
-                    this.cover(offset + i + 1 - longest, offset + i + 1);
-                state = table[state + classes[chunk[i]]];
-            }
-            else {
-                do {
+            if (this.followed.length === 0 && this.across === 0) {
+                const stop = breaks(i);
+                let state = this.state;
+                while (i < stop) {
                     state = table[state + classes[chunk[i]]];
+                    i += 1;
                     if (state >= matching)
                         break;
-                    i += 1;
-                } while (i < length);
-                if (i >= length)
-                    break;
+                }
+                this.state = state;
+                if (state >= matching)
+                    this.match(state, offset + i);
+                // Two matches may follow each other; and after one, the long texts are followed.
+                if (i < stop || i === length || this.followed.length > 0)
+                    continue;
             }
+            this.step(chunk[i], offset + i + 1);
             i += 1;
-            if (state >= matching)
-                this.match(state, offset + i);
         }
-        this.state = state;
+    }
+    /** One byte, with all that may go on at it. `at` is the place behind it. */
+    step(byte, at) {
+        const before = this.state;
+        this.state = after(this.search.automaton, before, byte);
+        if (this.followed.length > 0 && this.follow(byte))
+            this.cover(at - 1, at);
+        if (byte === LF || byte === CR)
+            this.breakLine(byte, before);
+        else if (this.across !== 0)
+            this.goOnAcross(byte, at);
+        if (this.state >= this.search.automaton.matching)
+            this.match(this.state, at);
     }
     match(state, at) {
-        for (const list of this.automaton.matches(state)) {
-            const { length, longTexts } = this.anchors[list];
+        for (const list of this.search.automaton.matches(state)) {
+            const { length, longTexts } = this.search.anchors[list];
             this.cover(at - length, at);
-            for (const text of longTexts) {
-                if (!this.followed.some((other) => other.text === text))
-                    this.followed.push({ text, matched: ANCHOR });
-            }
+            this.followAll(longTexts);
         }
     }
-    /** How much of a long text ends with `byte`; 0 if it ends all of those that were followed. */
+    breakLine(byte, before) {
+        const second = byte === LF && this.returned;
+        if (!second)
+            this.across = this.search.wrappedStates[this.search.automaton.rank(before)];
+        this.breakLength = second ? 2 : 1;
+        this.sinceBreak = 0;
+        this.returned = byte === CR && this.across !== 0;
+    }
+    goOnAcross(byte, at) {
+        const { wrapped, anchors } = this.search;
+        const across = this.returned ? 0 : after(wrapped, this.across, byte);
+        this.returned = false;
+        this.sinceBreak += 1;
+        for (const list of wrapped.matches(across)) {
+            const { length, longTexts } = anchors[list];
+            // What lies behind the line end alone is found without it.
+            if (length <= this.sinceBreak)
+                continue;
+            this.coverAcross(length, at);
+            this.followAll(longTexts.filter(({ wraps }) => wraps));
+        }
+        this.across = wrapped.depth(across) > this.sinceBreak ? across : 0;
+    }
+    followAll(texts) {
+        for (const text of texts) {
+            if (!this.followed.some((other) => other.text === text))
+                this.followed.push({ text, matched: ANCHOR });
+        }
+    }
+    /** Whether `byte` goes on with one of those that are followed; the others are followed no more. */
     follow(byte) {
-        let longest = 0;
+        const lineEnd = byte === LF || byte === CR;
+        let goesOn = false;
         let lost = false;
         for (const followed of this.followed) {
-            const { bytes, shorter } = followed.text;
+            const { bytes, shorter, wraps } = followed.text;
+            if (lineEnd && wraps)
+                continue;
             let count = followed.matched;
             while (count >= ANCHOR && bytes[count] !== byte)
                 count = shorter[count - 1];
             // With less than its anchor, the automaton sees to it.
             followed.matched = count < ANCHOR ? 0 : count + 1;
             lost ||= count < ANCHOR;
-            if (followed.matched > longest)
-                longest = followed.matched;
+            goesOn ||= followed.matched > 0;
         }
         if (lost)
             this.followed = this.followed.filter(({ matched }) => matched > 0);
-        return longest;
+        return goesOn;
     }
-    cover(start, to) {
+    /** The `count` bytes before `at`, and not the line end among them. */
+    coverAcross(count, at) {
+        const { stretches } = this;
+        const lineBegin = at - this.sinceBreak;
+        const lineEnd = lineBegin - this.breakLength;
+        // They lie within what is covered now.
+        while (stretches.length > 0 && stretches.at(-2) >= lineBegin)
+            stretches.length -= 2;
+        this.cover(lineEnd - (count - this.sinceBreak), lineEnd);
+        this.cover(lineBegin, at);
+    }
+    cover(start, end) {
         const { stretches } = this;
         // What lies before the bytes that are held was replaced when it was given.
-        let from = start < 0 ? 0 : start;
+        let from = Math.max(0, start);
+        let to = end;
+        if (from >= to)
+            return;
         while (stretches.length > 0 && stretches.at(-1) >= from) {
-            stretches.pop();
+            to = Math.max(to, stretches.pop());
             from = Math.min(from, stretches.pop());
         }
         stretches.push(from, to);
@@ -428,6 +588,22 @@ class RedactingStream {
         this.held = at === bytes.length ? NOTHING : Buffer.from(bytes.subarray(at));
         return given;
     }
+}
+/** For places in order: where the next line end is, or the end of `chunk`. */
+function lineEnds(chunk) {
+    const next = (byte, from) => {
+        const at = chunk.indexOf(byte, from);
+        return at === -1 ? chunk.length : at;
+    };
+    let feed = next(LF, 0);
+    let carriage = next(CR, 0);
+    return (from) => {
+        if (feed < from)
+            feed = next(LF, from);
+        if (carriage < from)
+            carriage = next(CR, from);
+        return Math.min(feed, carriage);
+    };
 }
 function shorterOf(bytes) {
     const shorter = new Uint32Array(bytes.length);
