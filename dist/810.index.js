@@ -308,6 +308,10 @@ function ask(args, inBackground) {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [(0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .partFile */ .A)('usb'), ...args], { stdio: ['ignore', 'pipe', 'pipe'], env });
     if (inBackground)
         giveWay(child);
+    // Whoever is in a hurry leaves without its answer.
+    const end = () => void child.kill('SIGKILL');
+    process.once('exit', end);
+    child.once('exit', () => process.off('exit', end));
     const complaint = [];
     child.stderr.setEncoding('utf8').on('data', (text) => {
         if (complaint.length < 20)
@@ -2332,8 +2336,8 @@ function record(directory, result, { before, after, hang }) {
 const SHORT_LOOK_MS = 2500;
 /** A cancelled run has no time to wait for a slow console: the runner kills us. */
 const SHOW_CANCELLED_MS = 500;
-/** Nor for a device that does not answer. */
-const LIST_CANCELLED_MS = 500;
+/** Nor for a device that does not answer, though a busy machine is given a moment. */
+const LIST_CANCELLED_MS = 1000;
 /** One use of the action: finds the probe, runs the test on it, writes everything down, and says how it ended. */
 async function runTest(spec, observer, cancellation) {
     const startedAt = new Date();

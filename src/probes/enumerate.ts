@@ -70,6 +70,10 @@ function ask(args: string[], inBackground: boolean): Asked {
   const env = { ...process.env, UV_THREADPOOL_SIZE: '128' }
   const child = spawn(process.execPath, [partFile('usb'), ...args], { stdio: ['ignore', 'pipe', 'pipe'], env })
   if (inBackground) giveWay(child)
+  // Whoever is in a hurry leaves without its answer.
+  const end = () => void child.kill('SIGKILL')
+  process.once('exit', end)
+  child.once('exit', () => process.off('exit', end))
   const complaint: string[] = []
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     if (complaint.length < 20) complaint.push(text)

@@ -87,8 +87,8 @@ const SHORT_LOOK_MS = 2500
 /** A cancelled run has no time to wait for a slow console: the runner kills us. */
 const SHOW_CANCELLED_MS = 500
 
-/** Nor for a device that does not answer. */
-const LIST_CANCELLED_MS = 500
+/** Nor for a device that does not answer, though a busy machine is given a moment. */
+const LIST_CANCELLED_MS = 1000
 
 /** One use of the action: finds the probe, runs the test on it, writes everything down, and says how it ended. */
 export async function runTest(spec: RunSpec, observer: Observer, cancellation: Cancellation): Promise<RunOutcome> {
