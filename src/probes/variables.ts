@@ -1,7 +1,8 @@
-import type { Device } from './device.js'
+import type { Device, SerialPort } from './device.js'
 import type { Selector } from './selector.js'
 
-const ESPRESSIF = '303a'
+/** The vendor whose tools are told the port of a device. */
+export const ESPRESSIF = '303a'
 
 /**
  * The variables by which the test and its tools learn of the chosen devices: our own for each (`HIL_PROBE_2...` for the second), and those
@@ -22,13 +23,13 @@ export function probeVariables(chosen: readonly Device[], selectors: readonly Se
     // Without it probe-rs asks which probe to take, and nobody answers.
     PROBE_RS_NON_INTERACTIVE: 'true',
   })
-  const port = stablePort(first)
+  const port = firstPort(first)
   if (first.vid === ESPRESSIF && port !== null) Object.assign(variables, { ESPTOOL_PORT: port, ESPPORT: port })
   return variables
 }
 
 function own(device: Device, name: string, selector: Selector | undefined): Record<string, string> {
-  const port = stablePort(device)
+  const port = firstPort(device)
   const portName = name.replace('PROBE', 'SERIAL_PORT')
   return {
     [name]: toolSelector(device, selector),
@@ -48,8 +49,12 @@ function toolSelector(device: Device, selector: Selector | undefined): string {
   return `${vid}:${pid}-${selector.interface}:${serial.join(':')}`
 }
 
-/** The by-id name, which survives a replug; the kernel's where udev gives none. */
-function stablePort(device: Device): string | null {
+function firstPort(device: Device): string | null {
   const [port] = device.serialPorts
-  return port === undefined ? null : (port.byId ?? port.device)
+  return port === undefined ? null : stablePort(port)
+}
+
+/** The by-id name, which survives a replug; the kernel's where udev gives none. */
+export function stablePort(port: SerialPort): string {
+  return port.byId ?? port.device
 }
