@@ -57,6 +57,7 @@ describe('a board gets its device', () => {
       ftdi,
       ftdi,
     ])
+    expect(matched(['name: a, probe: 0403:6010-0:FT1', 'name: b, probe: 0403:6010-1'], [ftdi])).toEqual([ftdi, ftdi])
     expect(matched(['name: a, probe: 0403:6010-0', 'name: b, probe: 0403:6010-1'], [ftdi])).toEqual([ftdi, ftdi])
   })
 

@@ -50,9 +50,8 @@ class Owners {
   /** Those that more than one device could fit: whoever has only one left gets it, until nothing changes. */
   settleByElimination(boards: readonly Wired[]): void {
     for (let open = boards; ; ) {
-      const free = this.free()
       const settled = open.flatMap((board) => {
-        const [device, another] = this.fitting(board, free)
+        const [device, another] = this.fitting(board, this.freeFor(board))
         return device !== undefined && another === undefined ? [{ board, device }] : []
       })
       if (settled.length === 0) return
@@ -75,8 +74,11 @@ class Owners {
     this.boardsOf.set(device, [...(this.boardsOf.get(device) ?? []), board])
   }
 
-  private free(): Device[] {
-    return this.devices.filter((device) => !this.boardsOf.has(device))
+  /** What no other board has; another channel of an adapter is not in the way. */
+  private freeFor(board: Wired): Device[] {
+    return this.devices.filter((device) =>
+      (this.boardsOf.get(device) ?? []).every((owner) => differentChannels(owner.probe, board.probe)),
+    )
   }
 
   private fitting(board: Wired, devices: readonly Device[]): Device[] {
@@ -84,7 +86,7 @@ class Owners {
   }
 
   private whyNone(board: Wired): ProbeProblem {
-    const open = namesOne(board.probe) ? this.devices : this.free()
+    const open = namesOne(board.probe) ? this.devices : this.freeFor(board)
     const ambiguous = this.fitting(board, open).length > 1
     const [owned] = ambiguous ? [] : this.fitting(board, this.devices)
     const [owner] = owned === undefined ? [] : (this.boardsOf.get(owned) ?? [])
