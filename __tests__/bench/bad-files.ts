@@ -369,6 +369,8 @@ export const BAD_FILES: BadFile[] = [
       'name: e, probe: ""',
       'name: f, probe: "path:1-1\\npath:1-2"',
       'name: g, probe: [path:1-2]',
+      'name: h, probe: "path:1-2\\u0007"',
+      'name: i, probe: "  "',
     ),
     mistakes: [
       [2, '`probe` is no selector: `srial:1`', 'Did you mean `serial:1`?'],
@@ -383,6 +385,8 @@ export const BAD_FILES: BadFile[] = [
       ],
       [7, 'does not fit `probe`.', 'It is one selector, on one line: a board has one probe.'],
       [8, '`probe` is a list instead of text.', 'Write it as `probe: 1366:1015:000683456789`.'],
+      [9, '`path:1-2·` does not fit `probe`.', 'It is one selector, on one line'],
+      [10, '`  ` does not fit `probe`.', 'It is one selector, on one line'],
     ],
   },
   {
@@ -407,6 +411,8 @@ export const BAD_FILES: BadFile[] = [
       'name: i, probe: 2E8A:000C',
       'name: j, probe: "serial:ABcd"',
       'name: k, probe: "1209:4853:abCD"',
+      'name: l, probe: 0483:3748:KIP1',
+      'name: m, probe: serial:4B495031',
     ),
     mistakes: [
       [
@@ -419,6 +425,7 @@ export const BAD_FILES: BadFile[] = [
       [8, '`kind:STLINK` is the probe of the board in line 7, too'],
       [10, '`2E8A:000C` is the probe of the board in line 9, too'],
       [12, '`1209:4853:abCD` is the probe of the board in line 11, too'],
+      [14, '`serial:4B495031` is the probe of the board in line 13, too'],
     ],
   },
   // The rest of a board

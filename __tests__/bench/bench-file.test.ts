@@ -205,6 +205,11 @@ describe('a bad bench file', () => {
   it.each([
     ['an unknown key a line', Array.from({ length: 50_000 }, (_, index) => `k${index}: v`).join('\n')],
     ['an unknown key of a megabyte', `${'k'.repeat(1_000_000)}: v`],
+    ['a name of dashes', `boards: [{name: a${'-'.repeat(500_000)}+, emulated: true}]`],
+    ['a probe that a control character ends', `boards: [{name: a, probe: "${'x'.repeat(500_000)}\\a"}]`],
+    ['a chip of spaces', `boards: [{name: a, emulated: true, chip: "a${' '.repeat(500_000)}"}]`],
+    ['a label of a runner of dollars', `boards: [{name: a, emulated: true, runs-on: "${'$'.repeat(500_000)},"}]`],
+    ['a selector of a megabyte', `boards: [{name: a, probe: "srial:${'x'.repeat(900_000)}"}]`],
     ['quotes only', '"'.repeat(100_000)],
     ['boards that are alike', `boards:\n${'  - {name: a, probe: kind:st-link}\n'.repeat(20_000)}`],
     [

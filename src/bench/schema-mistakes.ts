@@ -72,7 +72,7 @@ function sentence(error: ErrorObject, tree: Tree): { pointer: string; text: stri
       const text = error.propertyName ?? String(error.data)
       const pointer =
         error.propertyName === undefined ? error.instancePath : `${error.instancePath}/${escaped(error.propertyName)}`
-      return { pointer, text: `${quoted(text)} has ${text.length} characters. Shorten it to ${limit}.` }
+      return { pointer, text: `${quoted(text)} has ${[...text].length} characters. Shorten it to ${limit}.` }
     }
     case 'minimum':
     case 'maximum':
@@ -100,9 +100,11 @@ function sentence(error: ErrorObject, tree: Tree): { pointer: string; text: stri
       const text = notOneWay(error.data, Object.keys(part.properties ?? {}))
       return text === null ? null : at(text)
     }
-    // `propertyNames` repeats what its own pattern has said.
-    default:
+    case 'propertyNames':
+      // Its own pattern has said so.
       return null
+    default:
+      return at(`${name} ${error.message}. See docs/bench.md.`)
   }
 }
 
@@ -182,15 +184,14 @@ function misspelt(map: object, key: string, keys: readonly string[]): boolean {
 /** What a value that does not fit could have been meant to be. */
 function instead(error: ErrorObject, part: Part): string {
   if (keyOf(error.instancePath) === 'serial') return ` Write ${example('serial', part)}.`
-  const name = String(error.data)
+  const text = String(error.data).slice(0, 100)
+  const name = text
     .trim()
     .replace(/[^A-Za-z0-9._-]+/g, '-')
     .replace(/^[^A-Za-z0-9]+|-+$/g, '')
   const isName = part.patternErrorMessage === BENCH_SCHEMA.definitions.board.properties.name.patternErrorMessage
   if (!isName || name === '') return ''
-  const items = String(error.data)
-    .split(/[\s,+]+/)
-    .filter((item) => item !== '')
+  const items = text.split(/[\s,+]+/).filter((item) => item !== '')
   if (error.instancePath.includes('/labels/') && items.length > 1)
     return ` Write ${quoted(items.join(', '))}: each label is an item of its own.`
   return ` Write ${quoted(name)}, for example.`

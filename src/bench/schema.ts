@@ -1,6 +1,7 @@
 /**
  * What a bench file may say. The one truth: this validates, and `bench.schema.json` is this for editors. `patternErrorMessage` is what
- * both say of a value that does not fit `pattern`; the first of `examples` is what a message tells to write.
+ * both say of a value that does not fit `pattern`; the first of `examples` is what a message tells to write. No pattern may take more than
+ * linear time: a value can be as long as the file.
  */
 
 const NAME = {
@@ -46,7 +47,7 @@ export const BENCH_SCHEMA = {
           description: 'The selector of its probe: VID:PID:SERIAL, serial:..., path:... or kind:...',
           type: 'string',
           maxLength: 256,
-          pattern: '^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$',
+          pattern: '^ *[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$',
           patternErrorMessage: 'It is one selector, on one line: a board has one probe.',
           examples: ['1366:1015:000683456789', 'serial:066AFF303430484257142430', 'path:1-2.3', 'kind:st-link'],
         },
