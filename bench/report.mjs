@@ -3,12 +3,14 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { endingTable, overviewTable } from './ending-table.mjs'
 import { findingsTable } from './findings.mjs'
 import { hangTable, inspectorTable } from './hang-table.mjs'
+import { leasesTable } from './leases.mjs'
 import { judgementTable, resultTable, startTable } from './table.mjs'
 
 const FROM = '<!-- Figures: npm run bench -- --write -->'
 const TO = '<!-- End of the figures -->'
 
-export function reportText({ machine, load, medium, bytes, results, starts, endings, hang, findings, judgement }) {
+export function reportText(measured) {
+  const { machine, load, medium, bytes, results, starts, endings, hang, findings, leases, judgement } = measured
   return [
     `Measured ${new Date().toISOString().slice(0, 10)} on ${machine}.`,
     `${(bytes / 1e9).toLocaleString('en')} GB from ${load}, recorded in ${medium.words}. Medians ` +
@@ -19,6 +21,7 @@ export function reportText({ machine, load, medium, bytes, results, starts, endi
     ...endingsText(endings),
     ...hangText(hang),
     ...findingsText(findings),
+    ...(leases === null ? [] : ['### Leases', leasesTable(leases)]),
     '### Wanted',
     judgementTable(judgement),
   ].join('\n\n')

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how fast, in how much memory and how undisturbed the built `dist/` records a test, beside `cat > file`,
  * `@actions/exec` and execa; how it ends tests that hang or leave something behind, beside those, `nick-fields/retry` and GNU `timeout`;
- * and how long a hang report takes. Options: `--quick` (100 MB, fewer rounds), `--write` (puts the figures into docs/benchmarks.md).
+ * how long a hang report takes; and what it costs to wait for a probe. Options: `--quick` (100 MB, fewer rounds), `--write` (puts the figures into docs/benchmarks.md).
  * Fails only if something is wrong, never for being slow: machines are noisy.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -14,6 +14,7 @@ import { prepareLoad } from '../bench/generator.mjs'
 import { measureHang } from '../bench/hang.mjs'
 import { judge } from '../bench/judge.mjs'
 import { faultsOf, judgeEndings, judgeHang } from '../bench/judge-endings.mjs'
+import { judgeLeases, LEASE_PLANS, leaseFaults, measureLeases } from '../bench/leases.mjs'
 import { describeMachine, disk, isLinux, memoryOrDisk } from '../bench/machine.mjs'
 import { reportText, writeFigures } from '../bench/report.mjs'
 import { runRounds } from '../bench/rounds.mjs'
@@ -60,11 +61,13 @@ const endings = await withProgram('ending', (program) =>
 )
 const hang = await withProgram('idle', (program) => measureHang({ program, medium }, hangPlan, say))
 const findings = await measureFindings(quick ? 4 : 32)
-if (findings === null) say('There is no lib/: `npm run build` first. How fast findings are read is not measured.')
+const leases = await measureLeases(quick ? LEASE_PLANS.quick : LEASE_PLANS.full, say)
+if (findings === null) say('There is no lib/: `npm run build` first. Neither the findings nor the leases are measured.')
 const judgement = [
   ...judge({ lines: withLines, solid: withoutLines, slow, starts }),
   ...(endings === null ? [] : judgeEndings(endings)),
   ...(hang === null ? [] : judgeHang(hang)),
+  ...(leases === null ? [] : judgeLeases(leases)),
 ]
 const text = reportText({
   machine,
@@ -76,6 +79,7 @@ const text = reportText({
   endings,
   hang,
   findings,
+  leases,
   judgement,
 })
 console.log(text)
@@ -112,5 +116,7 @@ function somethingWrong() {
   for (const fault of faults) say(`WRONG: ${fault}`)
   const noReport = (hang?.rows ?? []).filter(({ problem, ours }) => problem !== null && ours)
   for (const { tree, others, problem } of noReport) say(`WRONG: hang report of ${tree} beside ${others}: ${problem}`)
-  return odd.length + broken.length + faults.length + noReport.length > 0 ? 1 : 0
+  const unfair = leases === null ? [] : leaseFaults(leases)
+  for (const fault of unfair) say(`WRONG: ${fault}`)
+  return odd.length + broken.length + faults.length + noReport.length + unfair.length > 0 ? 1 : 0
 }
