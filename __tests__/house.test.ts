@@ -172,6 +172,7 @@ describe('the laws of the house', () => {
     inputs: [...ENDS, ...MIDDLE, 'hang', 'process', 'recording'],
     sources: [...ENDS, ...MIDDLE, 'hang', 'inputs', 'probes', 'recording', 'watchdog'],
     results: [...ENDS, ...MIDDLE, 'hang', 'inputs', 'probes', 'process', 'recording', 'watchdog'],
+    leases: [...ENDS, ...MIDDLE, 'findings', 'hang', 'inputs', 'recording', 'watchdog'],
     redact: [...ENDS, ...MIDDLE, 'findings', 'hang', 'inputs', 'probes', 'process', 'recording', 'watchdog'],
     run: [...ENDS, 'inputs', 'report'],
     report: [...ENDS, 'inputs', 'process', 'recording'],
@@ -192,6 +193,8 @@ describe('the laws of the house', () => {
       // Most runs have no bench.
       if (name === 'ajv' || name === 'yaml') expect(room(file)).toBe('bench')
       if (/\/bench-file\.js$/.test(name)) expect(text(file)).not.toMatch(/from '[^']*\/bench-file\.js'/)
+      if (room(file) === 'leases' && other === 'probes') expect(name).toBe('../probes/device.js')
+      if (room(file) === 'leases' && other === 'process') expect(name).toBe('../process/tool.js')
       if (name === 're2js') expect(file).toBe('src/watchdog/pattern.ts')
       if (/^@actions\/(core|artifact|github)/.test(name)) expect(room(file)).toBe('github')
       if (room(file) === 'findings' && name.startsWith('../')) expect(name).toMatch(/^\.\.\/(automaton|escapes)\.js$/)

@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: how fast, in how much memory and how undisturbed the built `dist/` records a test, beside `cat > file`,
  * `@actions/exec` and execa; how it ends tests that hang or leave something behind, beside those, `nick-fields/retry` and GNU `timeout`;
- * how long a hang report takes; and what it costs to wait for a probe. Options: `--quick` (100 MB, fewer rounds), `--write` (puts the figures into docs/benchmarks.md).
- * Fails only if something is wrong, never for being slow: machines are noisy.
+ * how long a hang report takes; and what it costs to wait for a probe. Options: `--quick` (100 MB, fewer rounds), `--write` (puts the
+ * figures into docs/benchmarks.md). Fails only if something is wrong, never for being slow: machines are noisy.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'

@@ -98,7 +98,7 @@ class Attempt {
       if (turn.is === 'later' || waited > DRAW_MS) this.remind(mine, tickets)
       await this.change(own, turn)
     }
-    throw new LeaseError(`${this.what()}: no longer waited for, since the run was cancelled.`)
+    throw new LeaseError(`No longer waiting for ${this.what()}, since the run was cancelled.`)
   }
 
   withdraw(): void {
@@ -151,7 +151,7 @@ class Attempt {
   }
 
   private what(): string {
-    return plainWords(this.requests.map(({ what }) => what).join(' or ')) || 'A probe'
+    return plainWords(this.requests.map(({ what }) => what).join(' or ')) || 'a probe'
   }
 }
 

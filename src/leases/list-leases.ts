@@ -76,7 +76,7 @@ const WHERE: Record<Where, string> = {
   elsewhere: ' (in another container)',
 }
 
-/** The same as a table for people: each holder, and below it who waits for the same probe. */
+/** The same as a table for people: each holder, and below it who waits for the same probe. No line begins with what others have written. */
 export function leasesText({ folder, held, waiting, problems }: Leases, now = Date.now()): string {
   const left = new Set(waiting)
   const rows = held.flatMap((holder) => {
@@ -89,12 +89,12 @@ export function leasesText({ folder, held, waiting, problems }: Leases, now = Da
   return problems.length === 0 ? table : `${table}\n${problems.map((problem) => `${problem}\n`).join('')}`
 }
 
-const HEADING = ['BOARD OR PROBE', 'STATE', 'REPOSITORY', 'JOB', 'PID', 'SINCE', 'RUN']
+const HEADING = ['STATE', 'BOARD OR PROBE', 'REPOSITORY', 'JOB', 'PID', 'SINCE', 'RUN']
 
 function row(entry: LeaseEntry, state: string, now: number): string[] {
   const { what, repository, job, runUrl, pid } = entry
   const since = sinceWords(entry.since, now) ?? '-'
-  return [what, state, repository ?? '-', job ?? '-', `${pid}${WHERE[entry.process]}`, since, runUrl ?? '-']
+  return [state, what, repository ?? '-', job ?? '-', `${pid}${WHERE[entry.process]}`, since, runUrl ?? '-']
 }
 
 function waitWords({ ahead }: WaitingEntry): string {

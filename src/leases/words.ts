@@ -78,7 +78,7 @@ export function lateWords(mine: Ticket, tickets: readonly Ticket[], now: number,
   const [first] = rivalsOf(mine, tickets)
   const ends = { here: `end pid ${first?.pid}`, ended: 'end what that process has started', elsewhere: 'end that run' }
   const end = first === undefined ? 'try again' : ends[whereIs(first)]
-  return `${whatOf(mine)} did not become free within ${durationWords(waitedMs)}: ${aheadWords(mine, tickets, now)} Wait longer (\`lease-timeout\`), see who holds and waits (\`hardware-test leases\`), or ${end}.`
+  return `Waited ${durationWords(waitedMs)} for ${whatOf(mine)}, which did not become free: ${aheadWords(mine, tickets, now)} Wait longer (\`lease-timeout\`), see who holds and waits (\`hardware-test leases\`), or ${end}.`
 }
 
 function aheadWords(mine: Ticket, tickets: readonly Ticket[], now: number): string {
