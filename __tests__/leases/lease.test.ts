@@ -304,6 +304,17 @@ describe.skipIf(process.platform === 'win32')('what else may lie in the folder',
     expect(await refused(folder, [ONE], { timeoutMs: 0 })).toContain('next in the queue is octo/firmware, job test')
   })
 
+  it('who begins to draw a number and is stopped over it holds up nobody who waits already', async () => {
+    const folder = folderOf()
+    const holder = await take(folder)
+    const next = ask(folder)
+    await until('it waits', () => listLeases(folder).waiting.length === 1)
+    const stuck = { number: null, pid: process.pid, granted: null, requests: [ONE], owner: OWNER }
+    alive(folder, id('1'), (file) => writeFileSync(file, JSON.stringify(stuck)))
+    holder.release()
+    expect(await next).toMatchObject({ index: 0 })
+  })
+
   it.each<[string, (path: string) => void, string]>([
     ['a file', (path) => writeFileSync(path, ''), 'is no folder'],
     ['a link', (path) => symlinkSync('/tmp', path), 'is a link'],

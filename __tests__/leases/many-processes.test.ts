@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listLeases } from '../../src/leases/list-leases.js'
@@ -185,6 +185,14 @@ describe.skipIf(process.platform === 'win32')('many processes and one probe', ()
       expect(listLeases(folder)).toMatchObject({ held: [], waiting: [], problems: [] })
     },
   )
+
+  it.skipIf(!users)('a user who may not write to the folder is told what to do', async () => {
+    const { folder, one } = place()
+    mkdirSync(folder, { mode: 0o755 })
+    const taker = startTaker(built, one('taker'), OTHER_USER)
+    await taker.says('refused')
+    expect(taker.events[0]?.words).toContain(`\`sudo chmod -R a+rwX ${folder}\``)
+  })
 
   const namespaces = isLinux && canRun([...NAMESPACES, 'true'])
   it.skipIf(!namespaces)('two pid and mount namespaces that share the folder', async () => {

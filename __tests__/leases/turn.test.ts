@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { asTicket, inOrder, numberAfter, type Ticket, ticketText } from '../../src/leases/ticket.js'
-import { aheadOf, turnOf } from '../../src/leases/turn.js'
+import { aheadOf, drawingOf, turnOf } from '../../src/leases/turn.js'
 
 /** A ticket of the queue; `wants`: keys of each request. */
 function ticket(id: string, number: number | null, wants: string[][], granted: number | null = null): Ticket {
@@ -26,7 +26,7 @@ const ids = (tickets: readonly Ticket[]) => tickets.map(({ id }) => id)
 
 /** What `turnOf` says, in short. */
 function turn(mine: Ticket, ...others: Ticket[]) {
-  const found = turnOf(mine, [...others, mine])
+  const found = turnOf(mine, [...others, mine], drawingOf(others))
   if (found.is === 'now') return found.index
   return [found.is, ...ids(found.is === 'later' ? found.behind : found.drawing)]
 }
@@ -61,6 +61,11 @@ describe('whose turn it is', () => {
     expect(turn(ticket('b', 2, [['k1']]), ticket('a', null, [['k2']]))).toBe(0)
   })
 
+  it('who began to draw when our number was known comes later', () => {
+    const [mine, late] = [ticket('b', 2, [['k1']]), ticket('a', null, [['k1']])]
+    expect(turnOf(mine, [mine, late], new Set())).toEqual({ is: 'now', index: 0 })
+  })
+
   it('any of several: the first that is free and that nobody before wants', () => {
     const any = [['k1'], ['k2'], ['k3']]
     const holds = ticket('a', 1, any, 0)
@@ -77,7 +82,6 @@ describe('whose turn it is', () => {
 
   it('what is held is held, whatever number its holder has', () => {
     expect(turn(ticket('a', 1, [['k1']]), ticket('b', 2, [['k1']], 0))).toEqual(['later', 'b'])
-    expect(turn(ticket('a', 1, [['k1']]), ticket('b', null, [['k1']], 0))).toEqual(['unknown', 'b'])
   })
 
   it('who is ahead: holders, and those before', () => {
@@ -144,9 +148,12 @@ function* taker(id: string, scene: Scene, wants: string[][]): Generator<void> {
   const mine = ticket(id, number, wants)
   shown.set(id, mine)
   times.numbered = scene.now
+  let drewWithUs: Set<string> | undefined
   for (;;) {
     yield
-    const turn = turnOf(mine, yield* see())
+    const seen = yield* see()
+    drewWithUs ??= drawingOf(seen)
+    const turn = turnOf(mine, seen, drewWithUs)
     if (turn.is !== 'now') continue
     const [key = ''] = wants[turn.index] ?? []
     if (held.has(key)) throw new Error(`${id} and ${held.get(key)} hold ${key}`)

@@ -5,7 +5,7 @@ import { OwnTicket } from './own-ticket.js'
 import { ALIVE, readQueue, readTicket, sweep } from './queue.js'
 import { refusal } from './refusal.js'
 import type { Owner, Request, Ticket } from './ticket.js'
-import { type Turn, turnOf } from './turn.js'
+import { drawingOf, type Turn, turnOf } from './turn.js'
 import { whenDead } from './wake.js'
 import { lateWords, plainWords, waitingWords } from './words.js'
 
@@ -63,6 +63,7 @@ class Attempt {
   private readonly tickets: string
   private readonly begun = performance.now()
   private own: OwnTicket | undefined
+  private drewWithUs: ReadonlySet<string> | undefined
   private remindAt = 0
   /** Looks on end that found somebody drawing a number. */
   private drawings = 0
@@ -90,7 +91,8 @@ class Attempt {
         this.withdraw()
         continue
       }
-      const turn = turnOf(mine, tickets)
+      this.drewWithUs ??= drawingOf(tickets)
+      const turn = turnOf(mine, tickets, this.drewWithUs)
       if (turn.is === 'now') return this.lease(own, turn.index)
       const waited = performance.now() - this.begun
       const patience = this.options.timeoutMs + (turn.is === 'unknown' ? DRAW_MS : 0)
@@ -104,6 +106,7 @@ class Attempt {
   withdraw(): void {
     this.own?.release()
     this.own = undefined
+    this.drewWithUs = undefined
   }
 
   private async queueUp(): Promise<OwnTicket> {

@@ -12,9 +12,12 @@ export type Turn =
 /**
  * Lamport's bakery: a number is drawn in sight of all, and who has the smaller one goes first. A ticket may take a request if nobody holds a key of
  * it, and nobody before it still wants one. What is in the way is either gone for good or decided for good, so it need not be seen in one moment.
+ *
+ * @param drewWithUs who was drawing at the first look after `mine` had its number (`drawingOf`). Whoever began later comes later, and holds up nobody,
+ *   should he be stopped over it.
  */
-export function turnOf(mine: Ticket, tickets: readonly Ticket[]): Turn {
-  const others = tickets.filter(({ id }) => id !== mine.id)
+export function turnOf(mine: Ticket, tickets: readonly Ticket[], drewWithUs: ReadonlySet<string>): Turn {
+  const others = tickets.filter(({ id, number }) => id !== mine.id && (number !== null || drewWithUs.has(id)))
   const drawing = others.filter((other) => other.number === null && sharesAny(other, mine))
   if (drawing.length > 0) return { is: 'unknown', drawing }
   const inTheWay = inOrder(others.filter((other) => other.granted !== null || isBefore(other, mine)))
@@ -25,6 +28,11 @@ export function turnOf(mine: Ticket, tickets: readonly Ticket[]): Turn {
     behind.set(nearest.id, nearest)
   }
   return { is: 'later', behind: [...behind.values()] }
+}
+
+/** Those that draw a number now. */
+export function drawingOf(tickets: readonly Ticket[]): Set<string> {
+  return new Set(tickets.filter(({ number }) => number === null).map(({ id }) => id))
 }
 
 export interface Ahead {
