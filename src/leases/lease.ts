@@ -31,7 +31,7 @@ export interface LeaseOptions {
 }
 
 /** So often does a waiting process look, whatever wakes it besides: for who decides, is removed by hand, or makes no sound when it dies. */
-const LOOK_MS = 1000
+const LOOK_MS = 2000
 
 /** Who draws a number does so in less than a millisecond; nobody may do it much longer, if we do not want to wait. */
 const DRAW_MS = 5000
