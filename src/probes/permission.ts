@@ -8,7 +8,7 @@ export function usable(device: Device): boolean {
 }
 
 /** The udev rule that gives the group `plugdev` this device (udev(7)). Before 73: `uaccess` is acted on there. */
-export function udevRule(device: Device): string {
+export function udevRule(device: Pick<Device, 'vid' | 'pid'>): string {
   return `SUBSYSTEM=="usb", ATTR{idVendor}=="${device.vid}", ATTR{idProduct}=="${device.pid}", MODE="0660", GROUP="plugdev", TAG+="uaccess"`
 }
 

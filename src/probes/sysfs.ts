@@ -4,7 +4,7 @@ import { access, readdir, readFile, readlink } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { RawDevice, SerialPort, UsbInterface } from './device.js'
 
-const DEVICES = '/sys/bus/usb/devices'
+export const DEVICES = '/sys/bus/usb/devices'
 const BY_ID = '/dev/serial/by-id'
 
 /** `1-2.3`; interfaces have a colon and root hubs are called `usb1`. */

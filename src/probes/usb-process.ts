@@ -1,10 +1,12 @@
 /**
  * A process of its own that asks for USB devices: whatever a wedged device makes it wait for, whoever started it can go on without it.
- * Prints one JSON value a line: a device, or how it ended. `kernel` as argument asks the kernel's /sys alone, device by device.
+ * Prints one JSON value a line: a device, or how it ended. `kernel` as argument asks the kernel's /sys alone, device by device;
+ * `change` and a request (JSON) does something to one device.
  */
 import type { usb } from 'usb'
 import type { RawDevice, UsbInterface } from './device.js'
 import { portPaths, sight, strings, surroundings } from './sysfs.js'
+import { type ChangeMessage, type ChangeRequest, change, pathOf } from './usb-change.js'
 
 type UsbDevice = Awaited<ReturnType<typeof usb.getDevices>>[number]
 
@@ -13,7 +15,7 @@ export type UsbMessage = { device: RawDevice } | { failed: string } | { done: tr
 
 const linux = process.platform === 'linux'
 
-function say(message: UsbMessage): void {
+function say(message: UsbMessage | ChangeMessage): void {
   process.stdout.write(`${JSON.stringify(message)}\n`)
 }
 
@@ -35,7 +37,7 @@ async function askKernel(): Promise<void> {
 
 async function fromLibrary(device: UsbDevice): Promise<RawDevice> {
   const bus = Number.parseInt(device.bus, 10) || 0
-  const path = `${bus}-${device.ports.join('.')}`
+  const path = pathOf(device)
   const known = linux ? await surroundings(path, bus, device.address) : null
   return {
     vid: device.vendorId,
@@ -75,9 +77,30 @@ function interfacesOf(device: UsbDevice): UsbInterface[] {
   }
 }
 
-try {
-  await (process.argv[2] === 'kernel' ? askKernel() : askLibrary())
-  say({ done: true })
-} catch (error) {
-  say({ failed: (error as Error).message })
+/** Whoever has no time to wait says SIGTERM; and whoever asked may be gone before the answer. */
+async function changeDevice(): Promise<void> {
+  const hurry = new AbortController()
+  for (const name of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(name, () => hurry.abort())
+  process.stdout.on('error', () => {})
+  await change(JSON.parse(process.argv[3] ?? '') as ChangeRequest, hurry.signal, say)
+}
+
+async function list(ask: () => Promise<void>): Promise<void> {
+  try {
+    await ask()
+    say({ done: true })
+  } catch (error) {
+    say({ failed: (error as Error).message })
+  }
+}
+
+switch (process.argv[2]) {
+  case 'change':
+    await changeDevice()
+    break
+  case 'kernel':
+    await list(askKernel)
+    break
+  default:
+    await list(askLibrary)
 }
