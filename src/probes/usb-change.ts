@@ -38,6 +38,8 @@ export type ChangeRequest = { target: Target } & (
 /** `files`: what this user would have to be allowed to write. */
 export type ChangeFailure =
   | { code: 'gone' }
+  /** The kernel knows it, but here is no node to open. */
+  | { code: 'no-node' }
   | { code: 'changed'; found: string }
   | { code: 'permission' | 'read-only'; files: string[] }
   | { code: 'no-switch'; detail: string }
@@ -113,6 +115,7 @@ async function reset(target: Target, { stage, begin }: Pace): Promise<string> {
   const device = (await usb.getDevices()).find((one) => pathOf(one) === target.path)
   if (device === undefined) throw new Refused({ code: 'gone' })
   const node = `/dev/bus/usb/${three(Number.parseInt(device.bus, 10))}/${three(device.address)}`
+  if (!(await exists(node))) throw new Refused({ code: 'no-node' })
   await mayWrite([node])
   stage('opening the device')
   await device.open()
@@ -276,6 +279,13 @@ async function read(file: string): Promise<string | null> {
   } catch {
     return null
   }
+}
+
+async function exists(file: string): Promise<boolean> {
+  return await access(file).then(
+    () => true,
+    () => false,
+  )
 }
 
 async function mayWrite(files: readonly string[], names: readonly string[] = files): Promise<void> {

@@ -129,6 +129,8 @@ function wordsOf(
     switch (failure.code) {
       case 'gone':
         return `${what} was not possible: it is no longer plugged in. Only its power may bring it back: \`power-cycle\`, or by hand.`
+      case 'no-node':
+        return `${what} was not possible: it has no node below /dev/bus/usb here. In a container, pass the nodes in: \`-v /dev/bus/usb:/dev/bus/usb --privileged\`.`
       case 'changed':
         return `${what} was not tried: at this USB path there is ${failure.found} now, and that one is left alone.`
       case 'permission': {

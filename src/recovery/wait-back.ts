@@ -3,6 +3,7 @@ import type { Device } from '../probes/device.js'
 import { enumerate } from '../probes/enumerate.js'
 import { usable } from '../probes/permission.js'
 import { sight } from '../probes/sysfs.js'
+import { aborted } from '../within.js'
 
 export interface Back {
   /** The device as it is now; null if it did not come back in time. */
@@ -26,14 +27,14 @@ const NAMES_MS = 3000
 
 /**
  * Waits until `device` is back at its place: the same ids and serial number, all of its interfaces and ports, and as accessible as before.
- * Whether it has been away does not matter, since a reset keeps its address.
+ * Whether it has been away does not matter, since a reset keeps its address. After `limitMs` (15 s) the last look, 5 s at most, is the last.
  */
 export async function waitBack(device: Device, { signal, limitMs = LIMIT_MS }: WaitOptions): Promise<Back> {
   const started = performance.now()
   const left = () => started + limitMs - performance.now()
   const watch = new Watch(device, Math.min(NAMES_MS, limitMs / 2))
   for (;;) {
-    const found = await watch.look(Math.min(5000, Math.max(1000, left())))
+    const found = await Promise.race([watch.look(), aborted(signal).then(() => null)])
     if (found !== null) return { device: found, words: backWords(device, found, performance.now() - started) }
     if (signal.aborted)
       return { device: null, words: `Cancelled while ${device.name} was waited for: ${watch.missing}.` }
@@ -48,7 +49,7 @@ export async function waitBack(device: Device, { signal, limitMs = LIMIT_MS }: W
 }
 
 class Watch {
-  missing = ''
+  missing: string
   private readonly before: Device
   private readonly namesMs: number
   private address: number | null = null
@@ -57,11 +58,12 @@ class Watch {
 
   constructor(before: Device, namesMs: number) {
     this.before = before
+    this.missing = `nothing is known yet of USB path ${before.path}`
     this.namesMs = namesMs
   }
 
-  /** The device, if it is back for good. The kernel tells that it is there without asking it; only then it is asked, within `limitMs`. */
-  async look(limitMs: number): Promise<Device | null> {
+  /** The device, if it is back for good. The kernel tells that it is there without asking it; only then it is asked. */
+  async look(): Promise<Device | null> {
     const place = await placeOf(this.before)
     const address = 'address' in place ? place.address : null
     if ('missing' in place) this.missing = place.missing
@@ -72,11 +74,11 @@ class Watch {
       this.missing = `the device at USB path ${this.before.path} has just appeared`
       return null
     }
-    const { devices } = await enumerate(limitMs)
+    const { devices, problem } = await enumerate()
     const now = devices.find(({ path }) => path === this.before.path)
     const lack = lacks(this.before, now)
     if (now === undefined || lack !== null) {
-      this.missing = lack ?? this.missing
+      this.missing = now === undefined && problem !== null ? problem.message : (lack ?? this.missing)
       this.wholeSince = null
       return null
     }
