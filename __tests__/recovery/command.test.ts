@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runCommand } from '../../src/recovery/command.js'
 import { type RecoveryOptions, recoverProbe } from '../../src/recovery/recover.js'
+import { tempFolder } from '../helpers/temp.js'
 import { stLink } from '../probes/devices.js'
 
 const never = new AbortController().signal
@@ -45,15 +48,16 @@ describe.skipIf(process.platform === 'win32')('recovery by a command', () => {
   })
 
   it('does not wait for what it leaves in the background', async () => {
-    const end = await runCommand('sleep 45 & echo started; echo $!', process.env, {}, never)
-    process.kill(Number(end.output.split('\n')[1]))
+    const file = join(tempFolder(), 'pid')
+    const end = await runCommand('sleep 45 & echo $! > "$PID_FILE"', process.env, { PID_FILE: file }, never)
+    process.kill(Number(readFileSync(file, 'utf8')))
     expect(end).toMatchObject({ ok: true, words: 'ended with exit status 0' })
   })
 
   it('is ended when the run is cancelled', async () => {
     const cancellation = new AbortController()
-    const recovery = recover('kill -USR1 $PPID; sleep 45', { signal: cancellation.signal })
-    process.once('SIGUSR1', () => cancellation.abort())
+    const recovery = recover('sleep 45', { signal: cancellation.signal })
+    cancellation.abort()
     expect((await recovery).words).toContain('was ended, since the run is cancelled')
   })
 })
