@@ -78,7 +78,7 @@ class Watch {
     const now = devices.find(({ path }) => path === this.before.path)
     const lack = lacks(this.before, now)
     if (now === undefined || lack !== null) {
-      this.missing = now === undefined && problem !== null ? problem.message : (lack ?? this.missing)
+      this.missing = now === undefined && problem !== null ? problem.message.replace(/\.$/, '') : (lack ?? this.missing)
       this.wholeSince = null
       return null
     }
