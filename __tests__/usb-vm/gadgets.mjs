@@ -120,9 +120,9 @@ export const PROBES = {
   },
 }
 
-/** Controllers 0..7 become the buses 1..8, each with one port. */
-export async function loadUsb() {
-  await helper('modprobe', ['dummy_hcd', 'num=8'])
+/** Controllers 0..N-1 become the buses 1..N, each with one port. */
+export async function loadUsb(controllers = 8) {
+  await helper('modprobe', ['dummy_hcd', `num=${controllers}`])
   await helper('modprobe', ['libcomposite'])
   await helper('modprobe', ['-a', 'usb_f_acm', 'usb_f_hid', 'usb_f_fs', 'cdc_acm', 'usbhid', 'hid_generic'])
   await helper('mount', ['-t', 'configfs', 'none', '/sys/kernel/config'])
@@ -155,7 +155,13 @@ export async function connect(probe) {
       await describeFunction(probe)
     }
   }
-  writeFileSync(join(gadget, 'UDC'), `dummy_udc.${probe.controller}`)
+  writeFileSync(join(gadget, 'UDC'), probe.udc ?? `dummy_udc.${probe.controller}`)
+}
+
+/** The other end of a probe's HID function, where a program can answer for it. */
+export function hidNode(probe) {
+  const [, minor] = readFileSync(join(GADGETS, probe.name, 'functions', `hid.${probe.name}`, 'dev'), 'utf8').split(':')
+  return `/dev/hidg${Number(minor)}`
 }
 
 export function portOf(probe) {

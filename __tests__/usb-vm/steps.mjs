@@ -28,11 +28,11 @@ export async function helper(command, argv) {
   }
 }
 
-export async function until(condition, what) {
-  const limit = Date.now() + 20_000
+export async function until(condition, what, seconds = 20) {
+  const limit = Date.now() + seconds * 1000
   while (!condition()) {
     if (Date.now() > limit) {
-      throw new Error(`Waited 20 s in vain for ${what}`)
+      throw new Error(`Waited ${seconds} s in vain for ${what}`)
     }
     await sleep(50)
   }

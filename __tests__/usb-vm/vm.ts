@@ -44,7 +44,7 @@ const POWER_OFF_MS = 20_000
 const CONSOLE_TAIL_LINES = 60
 
 /** What this machine lacks for the virtual machine, in words a reader can install; empty when it can run. */
-export function missingTools(): string[] {
+export function missingTools(moreModules: readonly string[] = []): string[] {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     return ['an x86-64 Linux host']
   }
@@ -62,7 +62,9 @@ export function missingTools(): string[] {
   if (kernel === undefined) {
     missing.push('a readable /boot/vmlinuz-* with its /lib/modules')
   } else if (!missing.includes('modprobe')) {
-    const absent = [...BOOT_MODULES, ...GUEST_MODULES].filter((name) => modulesFor(kernel, name) === undefined)
+    const absent = [...BOOT_MODULES, ...GUEST_MODULES, ...moreModules].filter(
+      (name) => modulesFor(kernel, name) === undefined,
+    )
     missing.push(...absent.map((name) => `kernel module ${name}`))
   }
   return missing
