@@ -11,10 +11,16 @@ export async function within(ms: number, event: Promise<unknown>): Promise<boole
   }
 }
 
-/** Settles when `signal` is aborted. */
+const ABORTED = new WeakMap<AbortSignal, Promise<void>>()
+
+/** Settles when `signal` is aborted. One listener a signal, however often it is asked for. */
 export function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
+  const known = ABORTED.get(signal)
+  if (known !== undefined) return known
+  const event = new Promise<void>((resolve) => {
     if (signal.aborted) resolve()
     else signal.addEventListener('abort', () => resolve(), { once: true })
   })
+  ABORTED.set(signal, event)
+  return event
 }

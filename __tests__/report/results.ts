@@ -30,9 +30,11 @@ export function redResult(overrides: Partial<Result> = {}): Result {
     match: null,
     durationMs: 12_345,
     startedAt: '2026-11-24T10:00:00.000Z',
+    board: null,
     probe: stLink,
     probes: [stLink],
     probeChanges: [],
+    recoveries: [],
     attempts: [
       {
         verdict: 'failed',

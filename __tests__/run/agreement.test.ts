@@ -148,15 +148,24 @@ describe('trying again', () => {
     const findings = readFrom(log, code)
     const judgement = agree(judge(exited(code)), findings, 'auto', true)
     const on = (['infrastructure', 'failure', 'any'] as const).filter((one) =>
-      isWorthRetrying(judgement, findings, one),
+      isWorthRetrying(judgement, findings, one, false),
     )
     expect(on).toEqual(worth)
+  })
+
+  it('a probe that was gone at the end is perhaps why, whatever the output says', () => {
+    const findings = readFrom(libtest(1, 1), 101)
+    const judgement = agree(judge(exited(101)), findings, 'auto', true)
+    const on = (['infrastructure', 'failure', 'any'] as const).filter((one) =>
+      isWorthRetrying(judgement, findings, one, true),
+    )
+    expect(on).toEqual(['infrastructure', 'any'])
   })
 
   it('never after a cancellation', () => {
     const cancelled = judge({ how: 'cancelled', by: 'SIGINT', exit: null, hang: null })
     for (const on of ['infrastructure', 'failure', 'any'] as const) {
-      expect(isWorthRetrying(cancelled, null, on)).toBe(false)
+      expect(isWorthRetrying(cancelled, null, on, true)).toBe(false)
     }
   })
 

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path'
+import { BenchError } from '../bench/bench-error.js'
 import { JobLog } from '../github/job-log.js'
-import { inputText, jobLimit, makeRunFolder, noteState, workspace } from '../github/step.js'
+import { inputText, jobLimit, leaseOwner, makeRunFolder, noteState, workspace } from '../github/step.js'
 import { InputError } from '../inputs/input-error.js'
 import { type RunInputs, readRunInputs } from '../inputs/run-inputs.js'
+import { LeaseError, leaseFolder } from '../leases/lease-folder.js'
 import { describe } from '../probes/identify.js'
 import { type Cancellation, listenForCancellation } from '../process/cancellation.js'
 import { LaunchError } from '../process/launch-error.js'
@@ -14,6 +16,7 @@ import { refusalOf } from '../report/summary.js'
 import { closingWords } from '../report/words.js'
 import { type Observer, type RunOutcome, runTest } from '../run/run.js'
 import { isGreen } from '../run/verdict.js'
+import { wantedBy } from '../run/wanted.js'
 import { placeFindings } from '../sources/place-findings.js'
 
 /** Loaded when the test is over: `@actions/core` takes longer to load than all the rest of a start-up. */
@@ -36,6 +39,7 @@ export async function main(): Promise<void> {
 
 async function run(log: JobLog, cancellation: Cancellation): Promise<number> {
   const inputs = await readRunInputs(inputText, jobLimit())
+  const wanted = await wantedBy({ ...inputs, workspace: workspace(), hostFile: process.env.HIL_BENCH })
   const cwd = resolve(workspace(), inputs.workingDirectory)
   const folder = makeRunFolder()
   const command = scriptCommand(inputs.run, inputs.shell, folder)
@@ -46,8 +50,10 @@ async function run(log: JobLog, cancellation: Cancellation): Promise<number> {
       command,
       cwd,
       environment: process.env,
-      selectors: inputs.probe,
+      wanted,
       waitForProbeMs: inputs.waitForProbeMs,
+      leases: { folder: leaseFolder(process.env), owner: leaseOwner(), timeoutMs: inputs.leaseTimeoutMs },
+      recovery: inputs.recovery,
       marker,
       limits: {
         clocks: inputs.clocks,
@@ -88,7 +94,10 @@ async function run(log: JobLog, cancellation: Cancellation): Promise<number> {
 function observer(log: JobLog, inputs: RunInputs): Observer {
   return {
     say: (message) => log.say(message),
-    chosen: (probes) => log.say(`Probe: ${probes.length === 0 ? 'none' : probes.map(describe).join('\n       ')}`),
+    chosen: (probes, board) => {
+      if (board !== null) log.say(`Board: ${board}`)
+      log.say(`Probe: ${probes.length === 0 ? 'none' : probes.map(describe).join('\n       ')}`)
+    },
     show: (recording, stop) => log.show(recording, inputs.console, stop),
   }
 }
@@ -112,6 +121,7 @@ async function publish(
     skipped: result.tests.skipped,
     flaky: result.tests.flaky,
     attempts: result.attempts.length,
+    board: result.board,
     probe: JSON.stringify(result.probe),
     probes: JSON.stringify(inventory?.devices ?? []),
     recording: folder,
@@ -134,7 +144,11 @@ async function publish(
 /** A run that could not begin: what the user wrote is wrong, or we are. */
 async function refuse(error: Error): Promise<void> {
   const [platform] = await github()
-  const known = error instanceof InputError || error instanceof LaunchError
+  const known =
+    error instanceof InputError ||
+    error instanceof BenchError ||
+    error instanceof LeaseError ||
+    error instanceof LaunchError
   const title = known
     ? 'The test was not run: check the inputs of this step'
     : 'The test was not run: hardware-test failed'

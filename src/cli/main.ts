@@ -1,5 +1,7 @@
 import { CommanderError, program } from 'commander'
+import { BenchError } from '../bench/bench-error.js'
 import { InputError } from '../inputs/input-error.js'
+import { LeaseError } from '../leases/lease-folder.js'
 import { leave } from '../process/leave.js'
 import type { HangOptions } from './hang.js'
 import { probes } from './probes.js'
@@ -45,10 +47,13 @@ export async function cli(argv: readonly string[]): Promise<void> {
       'VID:PID[-IFACE][:SERIAL], serial:S, kind:K, path:P, any (default) or none; once for each probe the test needs',
       collect,
     )
+    .option('--board <board>', 'instead of --probe: a board of the bench file, by name or by labels (ble+usb)', '')
+    .option('--bench <file>', 'the bench file (default: $HIL_BENCH, or .github/bench.yml)', '')
     .option('--run <script>', 'a script instead of a command')
     .option('--shell <shell>', 'the shell of the script: a name (bash, sh, ...) or a command with {0}', '')
     .option('--working-directory <folder>', 'where the test runs', '.')
     .option('--wait-for-probe <duration>', 'how long to wait for the probe to appear', '10s')
+    .option('--lease-timeout <duration>', 'how long to wait for other runs that use the probe; 0: not at all', '30m')
     .option('--timeout <duration>', 'end the test after so long; 0: never', '30m')
     .option('--idle-timeout <duration>', 'end it when it has printed nothing for so long; 0: never', '0')
     .option('--startup-timeout <duration>', 'end it when it has not printed anything by then; 0: never', '0')
@@ -78,6 +83,11 @@ export async function cli(argv: readonly string[]): Promise<void> {
     .option('--retries <count>', 'attempts after the first', '0')
     .option('--retry-on <cause>', 'infrastructure, failure or any: after what to try again', 'infrastructure')
     .option('--retry-delay <duration>', 'between two attempts', '5s')
+    .option(
+      '--recover <step>',
+      'before a retry: reset, replug, power-cycle or a command; may be given several times',
+      collect,
+    )
     .option('--flaky <action>', 'warn or fail: what to make of a test that passes on a later attempt only', 'warn')
     .option('--redact <file>', 'a file of secrets, one a line: none of them is written anywhere')
     .option('--max-recording <size>', 'disk cap of the recording', '1GiB')
@@ -90,6 +100,23 @@ export async function cli(argv: readonly string[]): Promise<void> {
     .passThroughOptions()
     .action(async (command: string[], options) => {
       status = await run(command, options)
+    })
+  program
+    .command('leases')
+    .description('list which run holds which probe of this machine, and which ones wait')
+    .option('--json', 'as JSON')
+    .action(async (options: { json?: boolean }) => {
+      const { leases } = await import('./leases.js')
+      status = leases(options)
+    })
+  program
+    .command('boards')
+    .description('check the bench file, and list its boards: which are plugged in, free, or suspect')
+    .option('--bench <file>', 'the bench file (default: $HIL_BENCH, or .github/bench.yml)', '')
+    .option('--json', 'as JSON')
+    .action(async (options: { bench: string; json?: boolean }) => {
+      const { boards } = await import('./boards.js')
+      status = await boards(options)
     })
   program
     .command('hang')
@@ -128,7 +155,7 @@ function collect(value: string, before: string[] | undefined): string[] {
 function refusalStatus(error: Error): number {
   // Commander has said it already; help and version are no errors.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE
-  if (error instanceof InputError) {
+  if (error instanceof InputError || error instanceof BenchError || error instanceof LeaseError) {
     process.stderr.write(`hardware-test: ${error.message}\n`)
     return USAGE
   }

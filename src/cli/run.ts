@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import type { Findings } from '../findings/model.js'
+import { boardConflicts } from '../inputs/board.js'
 import { parseChoice, parseWhole } from '../inputs/choice.js'
 import { clockConflicts, parseGracePeriod, parseTimeout } from '../inputs/clocks.js'
 import { parseDuration } from '../inputs/duration.js'
@@ -32,6 +33,7 @@ import {
   readPatterns,
 } from '../inputs/run-inputs.js'
 import { parseCap } from '../inputs/size.js'
+import { leaseFolder } from '../leases/lease-folder.js'
 import { describe } from '../probes/identify.js'
 import { parseSelectors } from '../probes/selector.js'
 import { listenForCancellation } from '../process/cancellation.js'
@@ -41,24 +43,32 @@ import { type Command, checkShell, scriptCommand } from '../process/shell.js'
 import { echo, type Presenter, UNLIMITED } from '../recording/echo.js'
 import { OUTPUT_FILE, settleRecording } from '../recording/ring.js'
 import { lastLines, plain } from '../recording/tail.js'
+import { parseRecovery } from '../recovery/recovery-step.js'
 import { parseSecrets, type Secrets } from '../redact/secrets.js'
 import { REPORT_FILES, reportFiles, type ToldAttempt } from '../report/report-files.js'
 import { closingWords } from '../report/words.js'
 import { RESULT_FILE, type Result } from '../run/result.js'
 import { type Observer, runTest } from '../run/run.js'
 import { VERDICTS } from '../run/verdict.js'
+import { wantedBy } from '../run/wanted.js'
 import { placeFindings } from '../sources/place-findings.js'
 import type { Clocks } from '../watchdog/clocks.js'
+
+/** Who holds a lease that is taken on a desk: the pid tells the rest. */
+const OF_A_DESK = { repository: null, runUrl: null, job: null }
 
 /** Of the end of the output, in the report files. */
 const SHOWN_LINES = 400
 
 export interface RunOptions {
   probe?: string[]
+  board: string
+  bench: string
   run?: string
   shell: string
   workingDirectory: string
   waitForProbe: string
+  leaseTimeout: string
   timeout: string
   idleTimeout: string
   startupTimeout: string
@@ -76,6 +86,7 @@ export interface RunOptions {
   retries: string
   retryOn: string
   retryDelay: string
+  recover?: string[]
   flaky: string
   redact?: string
   maxRecording: string
@@ -89,6 +100,7 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
   const selectors = read('--probe', () => parseSelectors((options.probe ?? ['any']).join('\n')))
   const mode = read('--console', () => parseChoice(options.console, CONSOLE_MODES))
   const waitForProbeMs = read('--wait-for-probe', () => parseDuration(options.waitForProbe))
+  const leaseTimeoutMs = read('--lease-timeout', () => parseDuration(options.leaseTimeout))
   const clocks = readClocks(options)
   const until = await read('--until', () => readPatterns((options.until ?? []).join('\n')))
   const failOn = await read('--fail-on', () => readPatterns((options.failOn ?? []).join('\n')))
@@ -101,8 +113,8 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
   const rules = read('--path-map', () => parsePathMap((options.pathMap ?? []).join('\n')))
   const elf = options.elf ?? null
   // Without a checkout, places are as they are printed.
-  const wanted = rules.length > 0 || elf !== null || checkoutOf(cwd) !== null
-  const place = wanted
+  const inCheckout = rules.length > 0 || elf !== null || checkoutOf(cwd) !== null
+  const place = inCheckout
     ? (findings: Findings) =>
         placeFindings(findings, { workspace: checkoutOf(cwd) ?? cwd, cwd, repository: null, rules, elf })
     : null
@@ -120,9 +132,18 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
     on: read('--retry-on', () => parseChoice(options.retryOn, RETRY_ON)),
     delayMs: read('--retry-delay', () => parseDuration(options.retryDelay)),
   }
+  const recovery = read('--recover', () => parseRecovery((options.recover ?? []).join('\n')))
+  const [conflict] = boardConflicts({ ...options, probe: selectors, retries: retries.most, recovery })
+  if (conflict !== undefined) throw new InputError(`--${conflict.input}: ${conflict.message}`)
   const flaky = read('--flaky', () => parseChoice(options.flaky, FLAKY))
   const maxRecording = read('--max-recording', () => parseCap(options.maxRecording))
   const prepare = commandOf(argv, options)
+  const wanted = await wantedBy({
+    ...options,
+    probe: selectors,
+    workspace: process.cwd(),
+    hostFile: process.env.HIL_BENCH,
+  })
   if (options.json !== undefined) checkFile(resolve(options.json), '--json')
   const folder = outputFolder(options.output)
   const command = prepare(folder)
@@ -132,8 +153,10 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
       command,
       cwd,
       environment: process.env,
-      selectors,
+      wanted,
       waitForProbeMs,
+      leases: { folder: leaseFolder(process.env), owner: OF_A_DESK, timeoutMs: leaseTimeoutMs },
+      recovery,
       marker: newMarker(),
       limits: { clocks, until, failOn, onDeadlock, gracePeriodMs },
       leaks,
@@ -288,7 +311,8 @@ function checkWritable(folder: string, option: string): void {
 function observer(mode: (typeof CONSOLE_MODES)[number]): Observer {
   return {
     say,
-    chosen: (probes) => {
+    chosen: (probes, board) => {
+      if (board !== null) say(`Board: ${board}`)
       if (probes.length > 0) say(`Probe: ${probes.map(describe).join('\n       ')}`)
     },
     show: async (recording, stop) => {

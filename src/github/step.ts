@@ -35,6 +35,15 @@ export function sourceLink({ file, line }: { file: string; line: number | null }
   return `${GITHUB_SERVER_URL || 'https://github.com'}/${GITHUB_REPOSITORY}/blob/${GITHUB_SHA}/${path}${anchor}`
 }
 
+/** Who holds a lease that this step takes: as it is told to whoever waits for it. */
+export function leaseOwner(): { repository: string | null; runUrl: string | null; job: string | null } {
+  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_JOB } = process.env
+  const repository = GITHUB_REPOSITORY || null
+  const server = GITHUB_SERVER_URL || 'https://github.com'
+  const runUrl = repository && GITHUB_RUN_ID ? `${server}/${repository}/actions/runs/${GITHUB_RUN_ID}` : null
+  return { repository, runUrl, job: GITHUB_JOB || null }
+}
+
 /** The folder that relative paths of a workflow start from. */
 export function workspace(): string {
   return process.env.GITHUB_WORKSPACE || process.cwd()

@@ -1,7 +1,9 @@
 import { parseSelectors, type Selector } from '../probes/selector.js'
+import { parseRecovery, type RecoveryStep } from '../recovery/recovery-step.js'
 import { parseSecrets, type Secrets } from '../redact/secrets.js'
 import type { Clocks } from '../watchdog/clocks.js'
 import type { Pattern } from '../watchdog/pattern.js'
+import { boardConflicts } from './board.js'
 import { parseChoice, parseWhole } from './choice.js'
 import { clockConflicts, type JobLimit, parseGracePeriod, parseTimeout } from './clocks.js'
 import { parseDuration } from './duration.js'
@@ -50,7 +52,13 @@ export interface RunInputs {
   workingDirectory: string
   /** Empty for `none`. */
   probe: Selector[]
+  /** A board's name, or labels joined by `+`; empty: `probe` says what is needed. */
+  board: string
+  /** The file that knows the boards; empty: where it usually is. */
+  bench: string
   waitForProbeMs: number
+  /** How long other runs may keep us waiting for the probe. */
+  leaseTimeoutMs: number
   clocks: Clocks
   /** What a line must match to end the test as passed, or as failed; empty: the test ends by itself. */
   until: Pattern[]
@@ -71,6 +79,8 @@ export interface RunInputs {
   /** The file that runs on the board, relative to where the test runs; empty for none. */
   elf: string
   retries: Retries
+  /** What brings a probe back to life before a retry. */
+  recovery: RecoveryStep[]
   /** What a run is that has passed on a later attempt only. */
   flaky: Flaky
   /** What is replaced in everything that is written and uploaded. */
@@ -121,7 +131,10 @@ const READERS = {
   shell: (text: string) => text.trim(),
   'working-directory': (text: string) => text.trim(),
   probe: (text: string) => parseSelectors(text),
+  board: (text: string) => text.trim(),
+  bench: (text: string) => text.trim(),
   'wait-for-probe': duration,
+  'lease-timeout': duration,
   timeout: (text: string, job: JobLimit | null) => parseTimeout(text.trim(), job),
   'idle-timeout': duration,
   'startup-timeout': duration,
@@ -139,6 +152,7 @@ const READERS = {
   retries: (text: string) => parseWhole(text.trim(), 0, MOST_RETRIES),
   'retry-on': (text: string) => parseChoice(text.trim(), RETRY_ON),
   'retry-delay': duration,
+  recover: (text: string) => parseRecovery(text),
   flaky: (text: string) => parseChoice(text.trim(), FLAKY),
   redact: (text: string) => parseSecrets(text),
   artifact: (text: string) => parseChoice(text.trim(), ARTIFACT_WHEN),
@@ -184,12 +198,16 @@ export async function readRunInputs(get: (name: InputName) => string, job: JobLi
   for (const { input, message } of clockConflicts(clocks)) refuse(input, message)
   const unseen = unseenTests({ ...read, expectTests: read['expect-tests'] })
   if (unseen !== null) refuse('expect-tests', unseen)
+  for (const { input, message } of boardConflicts({ ...read, recovery: read.recover })) refuse(input, message)
   if (problems.length > 0) throw new InputError(problems.join('\n'))
   return {
     run: read.run,
     shell: read.shell,
     workingDirectory: read['working-directory'],
     probe: read.probe,
+    board: read.board,
+    bench: read.bench,
+    leaseTimeoutMs: read['lease-timeout'],
     waitForProbeMs: read['wait-for-probe'],
     clocks,
     until: read.until,
@@ -203,6 +221,7 @@ export async function readRunInputs(get: (name: InputName) => string, job: JobLi
     pathMap: read['path-map'],
     elf: read.elf,
     retries: { most: read.retries, on: read['retry-on'], delayMs: read['retry-delay'] },
+    recovery: read.recover,
     flaky: read.flaky,
     secrets: read.redact,
     artifact: {

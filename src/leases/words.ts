@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 import { hasEnded, pidNamespace } from './pids.js'
-import type { Ticket } from './ticket.js'
+import type { Owner, Ticket } from './ticket.js'
 import { aheadOf } from './turn.js'
 
 /** Longest name of a repository, a job or a board that is shown, and longest address. */
@@ -90,7 +90,7 @@ function aheadWords(mine: Ticket, tickets: readonly Ticket[], now: number): stri
   const does = first.granted === null ? 'next in the queue is' : name
   const more =
     holders.length > 1 && others.length > 0 ? `, ${count(holders.length - 1, 'more is', 'more are')} held, too` : ''
-  const words = `${does} ${whoWords(first)}${since === null ? '' : ` since ${since}`}, ${pidWords(first)}${more}.`
+  const words = `${does} ${whoWords(ownerOf(first))}${since === null ? '' : ` since ${since}`}, ${pidWords(first)}${more}.`
   const before = waiting.length
   return `${words} ${before === 0 ? 'Nobody else waits' : `${count(before, 'other waits', 'others wait')}`} before us.`
 }
@@ -101,8 +101,8 @@ function rivalsOf(mine: Ticket, tickets: readonly Ticket[]): Ticket[] {
   return [...holders, ...waiting, ...drawing]
 }
 
-function whoWords(ticket: Ticket): string {
-  const { repository, job, runUrl } = ownerOf(ticket)
+/** Whose run it is, of whatever is known of that. */
+export function whoWords({ repository, job, runUrl }: Pick<Owner, 'repository' | 'job' | 'runUrl'>): string {
   const parts = [repository, job === null ? null : `job ${job}`, runUrl].filter((part) => part !== null)
   return parts.length === 0 ? 'a run on this machine' : parts.join(', ')
 }

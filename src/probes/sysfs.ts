@@ -136,7 +136,8 @@ async function may(file: string): Promise<boolean> {
   return await permits(file, constants.R_OK | constants.W_OK)
 }
 
-async function exists(file: string): Promise<boolean> {
+/** Whether `file` is there, asked without holding up this thread. */
+export async function exists(file: string): Promise<boolean> {
   return await permits(file, constants.F_OK)
 }
 

@@ -8,7 +8,7 @@ import { access, type FileHandle, open, readFile, writeFile } from 'node:fs/prom
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { usb } from 'usb'
-import { DEVICES } from './sysfs.js'
+import { DEVICES, exists } from './sysfs.js'
 
 type LibraryDevice = Awaited<ReturnType<typeof usb.getDevices>>[number]
 
@@ -279,13 +279,6 @@ async function read(file: string): Promise<string | null> {
   } catch {
     return null
   }
-}
-
-async function exists(file: string): Promise<boolean> {
-  return await access(file).then(
-    () => true,
-    () => false,
-  )
 }
 
 async function mayWrite(files: readonly string[], names: readonly string[] = files): Promise<void> {

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process'
 import type { Socket } from 'node:net'
 import { MARKER_VARIABLE, withoutMarker } from './marker.js'
+import type { Identity } from './members.js'
 
 /**
  * The guardian's script, for any POSIX shell. It is told the run's marker, then the process group; when the line ends without a
- * dismissal, we are dead, and it ends the group and whatever carries the marker. `look` sets `found` to the carriers outside the group,
+ * dismissal, we are dead, and it ends the group and whatever carries the marker. With a dismissal it is told who of the test is still
+ * there (`PID:START`), and stays as long as they do. `look` sets `found` to the carriers outside the group,
  * without reading the memory of a process in state `D`. It asks grep, if that finds a variable among NULs (it is tried on its own
  * environment); else the shell, which drops them, so that the value ends where no list of UUIDs goes on.
  * `kill -9 -GROUP` is what dash, busybox and bash have in common: `--` and `-s` each fail in one of them.
@@ -12,8 +14,18 @@ import { MARKER_VARIABLE, withoutMarker } from './marker.js'
 const WATCH = `trap '' INT TERM HUP
 read -r marker <&3 || exit 0
 group=
-while read -r word <&3; do
-  [ "$word" = dismissed ] && exit 0
+outlives() {
+  read -r stat <"/proc/\${1%:*}/stat" || return 1
+  started=\${1#*:}
+  set -- \${stat##*) }
+  case $1 in Z | X) return 1 ;; esac
+  [ "\${20}" = "$started" ]
+}
+while read -r word rest <&3; do
+  if [ "$word" = dismissed ]; then
+    for one in $rest; do while outlives "$one"; do sleep 1; done; done
+    exit 0
+  fi
   group=$word
 done
 pattern="${MARKER_VARIABLE}=[0-9a-f -]*$marker"
@@ -59,18 +71,26 @@ done`
 export interface Guardian {
   /** From now on the process group `pgid` dies with us, too. */
   watch(pgid: number): void
-  dismiss(): void
+  /** All is said and done. As long as one of `left` lives, its descriptors stay open. */
+  dismiss(left?: readonly Identity[]): void
 }
 
 /**
  * A shell that outlives us: should this process be killed (SIGKILL, out of memory), it ends the test, so that none keeps a probe: all that
  * carries `marker`, where there is a /proc, from the moment that this returns, and the process group that it is told of. In a group of
- * its own, since whoever kills our group means us. Does nothing on Windows.
+ * its own, since whoever kills our group means us, and without the name by which the runner finds what a job has left behind: it ends by
+ * itself. Does nothing on Windows.
+ * @param leaseFd a descriptor that it keeps open: whoever holds a probe for the test does so until the test is gone
  */
-export function callGuardian(marker: string): Guardian {
+export function callGuardian(marker: string, leaseFd: number | null = null): Guardian {
   if (process.platform === 'win32') return { watch: () => {}, dismiss: () => {} }
-  const stdio: ['ignore', 'ignore', 'ignore', 'pipe'] = ['ignore', 'ignore', 'ignore', 'pipe']
-  const child = spawn('sh', ['-c', WATCH], { stdio, detached: true, cwd: '/', env: withoutMarker(process.env) })
+  const { RUNNER_TRACKING_ID: _, ...env } = withoutMarker(process.env)
+  const child = spawn('sh', ['-c', WATCH], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', ...(leaseFd === null ? [] : [leaseFd])],
+    detached: true,
+    cwd: '/',
+    env,
+  })
   child.on('error', () => {})
   child.unref()
   const line = child.stdio[3] as Socket
@@ -79,6 +99,7 @@ export function callGuardian(marker: string): Guardian {
   line.write(`${marker}\n`)
   return {
     watch: (pgid) => void line.write(`${pgid}\n`),
-    dismiss: () => void line.end('dismissed\n'),
+    dismiss: (left = []) =>
+      void line.end(`dismissed ${left.map(({ pid, startTicks }) => `${pid}:${startTicks}`).join(' ')}\n`),
   }
 }

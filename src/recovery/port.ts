@@ -1,7 +1,7 @@
 /** The hub's port that a device gets its power from: where it is, and who else hangs on it. Nothing here opens or changes a device. */
-import { access, readdir, readFile, realpath } from 'node:fs/promises'
+import { readdir, readFile, realpath } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { DEVICES } from '../probes/sysfs.js'
+import { DEVICES, exists } from '../probes/sysfs.js'
 
 /** A hub by its USB path, as `uhubctl -l` names it (a root hub by its bus, such as `1`), and one of its ports. */
 export interface PowerPort {
@@ -84,11 +84,4 @@ async function idsOf(device: string, devices: string): Promise<{ vid: string; pi
   } catch {
     return null
   }
-}
-
-async function exists(file: string): Promise<boolean> {
-  return await access(file).then(
-    () => true,
-    () => false,
-  )
 }

@@ -96,6 +96,7 @@ function render(
     ['Verdict', `<b>${result.verdict}</b>`],
     ['Why', html(clip(clean(result.reason), 10_000))],
     ['Tests', html(testWords(result))],
+    ...(result.board === null ? [] : [['Board', html(clean(result.board))] as [string, string]]),
     ['Probe', html(probeWords(result))],
     ['Duration', durationWords(result.durationMs)],
     ['Output', html(outputWords(result))],

@@ -28,11 +28,10 @@ export function sizeWords(bytes: number): string {
 /** The verdict in a line: what, why, after how long, on which probe. */
 export function headline(result: Result): string {
   const { words } = VERDICTS[result.verdict]
-  const where =
-    result.probe === null
-      ? ''
-      : ` on ${result.probe.name} ${result.probe.vid}:${result.probe.pid} at USB path ${result.probe.path}`
-  return `${words}${detail(result)}${result.attempts.length === 0 ? '' : ` after ${durationWords(result.durationMs)}`}${where}`
+  const { board, probe } = result
+  const place = probe === null ? '' : `${probe.name} ${probe.vid}:${probe.pid} at USB path ${probe.path}`
+  const where = [board, place].filter((name) => name !== null && name !== '').join(', ')
+  return `${words}${detail(result)}${result.attempts.length === 0 ? '' : ` after ${durationWords(result.durationMs)}`}${where === '' ? '' : ` on ${where}`}`
 }
 
 function detail(result: Result): string {

@@ -1,10 +1,13 @@
 /** What a run is, by its attempts: its verdict, and its result. */
+
+import type { Board } from '../bench/board.js'
 import type { Findings } from '../findings/model.js'
 import { briefly } from '../hang/brief.js'
 import type { ProbeChange } from '../probes/changes.js'
 import type { Device } from '../probes/device.js'
 import type { RecordingFigures } from '../recording/ring.js'
 import type { AttemptOutcome } from './attempt.js'
+import type { Recovery } from './bring-back.js'
 import type { AttemptResult, Result } from './result.js'
 import { attemptFolder } from './retries.js'
 import { told } from './told.js'
@@ -16,6 +19,8 @@ export interface Tried {
   outcome: AttemptOutcome
   findings: Findings
   startedAt: Date
+  /** Whether a probe of it was gone when it had ended. */
+  vanished: boolean
 }
 
 /** What a run is that has passed on a later attempt only: green with a warning, or red. */
@@ -25,11 +30,19 @@ export type FlakyPolicy = 'warn' | 'fail'
 const EARLIER_ROOM = 30_000
 
 /** A run is what its last attempt is; it is flaky if that alone has passed. */
-export function overall(judgement: Judgement, earlier: readonly Tried[], policy: FlakyPolicy): Judgement {
+export function overall(
+  judgement: Judgement,
+  earlier: readonly Tried[],
+  policy: FlakyPolicy,
+  recoveries: readonly Recovery[],
+): Judgement {
   const first = earlier[0]
   if (first === undefined || !isGreen(judgement.verdict)) return judgement
   const which = `attempt ${earlier.length + 1}`
-  const reason = `It passed on ${which} only. Attempt 1: ${attemptWords(first)}`
+  const revived = recoveries.filter(({ done, beforeAttempt }) => done && beforeAttempt === earlier.length + 1)
+  const how =
+    revived.length === 0 ? '' : `, after ${revived.map(({ step }) => `\`${step}\``).join(' and ')} of the probe`
+  const reason = `It passed on ${which} only${how}. Attempt 1: ${attemptWords(first)}${first.vanished ? ' The probe had vanished.' : ''}`
   if (policy === 'warn') return { ...judgement, verdict: 'flaky', reason }
   return {
     ...judgement,
@@ -47,15 +60,18 @@ export function attemptWords({ judgement }: Tried): string {
 interface Parts {
   startedAt: Date
   chosen: Device[]
+  board: Board | null
   judgement: Judgement
   last: Tried
   earlier: Tried[]
   probeChanges: ProbeChange[]
+  recoveries: Recovery[]
   notes: string[]
 }
 
 /** `result.json`, with whatever secrets are in it. */
-export function assemble({ startedAt, chosen, judgement, last, earlier, probeChanges, notes }: Parts): Result {
+export function assemble(parts: Parts): Result {
+  const { startedAt, chosen, board, judgement, last, earlier, probeChanges, recoveries, notes } = parts
   const { durationMs, leaks, hang } = last.outcome
   const recording = last.outcome.recording?.figures() ?? { bytes: 0, dropped: 0 }
   const cautions = chosen.flatMap(({ name, caution }) => (caution === null ? [] : [`${name}: ${caution}`]))
@@ -69,9 +85,11 @@ export function assemble({ startedAt, chosen, judgement, last, earlier, probeCha
     ...judgement,
     durationMs,
     startedAt: startedAt.toISOString(),
+    board: board?.name ?? null,
     probe: chosen[0] ?? null,
     probes: chosen,
     probeChanges,
+    recoveries,
     attempts: ran.map((tried, index) => attemptResult(tried, index < earlier.length ? attemptFolder(index + 1) : '.')),
     ...tells,
     tests: { ...tells.tests, flaky: tells.tests.flaky + passedLater(last, earlier) },
@@ -83,6 +101,7 @@ export function assemble({ startedAt, chosen, judgement, last, earlier, probeCha
       ...earlierNotes,
       ...last.outcome.notes,
       ...probeChanges.map(({ message }) => message),
+      ...recoveries.map(({ beforeAttempt, words }) => `Before attempt ${beforeAttempt}: ${words}`),
       ...droppedNote(recording, last.outcome.missed),
       ...notes,
     ],

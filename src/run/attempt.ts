@@ -6,6 +6,7 @@ import { callGuardian, type Guardian } from '../process/guardian.js'
 import { launch } from '../process/launch.js'
 import { LaunchError } from '../process/launch-error.js'
 import { afterTermination, endLeftovers, type Leak, type LeakPolicy, leakNames } from '../process/leaks.js'
+import { isAlive } from '../process/members.js'
 import type { Output } from '../process/output-end.js'
 import { openPipe } from '../process/pipe.js'
 import type { Command } from '../process/shell.js'
@@ -38,6 +39,8 @@ export interface AttemptSpec {
   /** What must not get onto the disk, and what keeps it from there; null where there is none. */
   secrets: readonly string[]
   redaction: Redaction | null
+  /** What holds the probe; null where nothing does. */
+  leaseFd: number | null
 }
 
 export interface AttemptOutcome {
@@ -102,7 +105,7 @@ export async function runAttempt(
     ending === null
       ? await endLeftovers(tree, output, { policy: spec.leaks, limitMs: DRAIN_MS, hurry: cancellation.signal })
       : await afterTermination(tree, ending, output, end.how === 'cancelled' ? DRAIN_CANCELLED_MS : DRAIN_MS)
-  guardian.dismiss()
+  guardian.dismiss(leaks.every(({ ended }) => ended) ? [] : (await tree.scan(false)).filter(isAlive))
   const faults = await closed(recording)
   const ownExit = end.how === 'exited' ? end.exit.code : null
   const limitMs = cancellation.signal.aborted ? READ_CANCELLED_MS : READ_MS
@@ -145,7 +148,7 @@ async function begin(spec: AttemptSpec): Promise<Begun | { refused: string }> {
   const thread = recorderThread()
   // All three take their time to come up: they do it side by side.
   const opening = openPipe()
-  const guardian = callGuardian(spec.marker)
+  const guardian = callGuardian(spec.marker, spec.leaseFd)
   const pipe = await opening
   const recording = pipe === null ? null : recordPipe(thread, pipe, options)
   if (pipe === null) await thread.terminate()

@@ -9,6 +9,7 @@ import type { Device } from '../probes/device.js'
 import type { Leak } from '../process/leaks.js'
 import { type RecordingFigures, settleRecording } from '../recording/ring.js'
 import type { Redaction } from '../redact/redaction.js'
+import type { Recovery } from './bring-back.js'
 import { nothingTold, type SlowTest, type SuiteFigures, type Told } from './told.js'
 import { type Judgement, VERDICTS } from './verdict.js'
 
@@ -35,11 +36,15 @@ export interface Result extends Judgement, Told {
   durationMs: number
   /** When the run began, as ISO 8601. */
   startedAt: string
+  /** The board that was taken, by the name that the bench file gives it; null where none was asked for. */
+  board: string | null
   /** The device that the first selector chose. */
   probe: Device | null
   /** All of them, in the order of the selectors. */
   probes: Device[]
   probeChanges: ProbeChange[]
+  /** What was done to bring a probe back to life. */
+  recoveries: Recovery[]
   attempts: AttemptResult[]
   /** Of the attempt that decided. */
   tests: Counts
@@ -177,9 +182,11 @@ const EMPTY: Result = {
   match: null,
   durationMs: 0,
   startedAt: '',
+  board: null,
   probe: null,
   probes: [],
   probeChanges: [],
+  recoveries: [],
   attempts: [],
   tests: noTests(),
   suites: [],

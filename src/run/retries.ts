@@ -22,11 +22,17 @@ export interface Retries {
 /**
  * Whether an attempt that ended so is followed by another one. `infrastructure`: the bench is to blame, or perhaps is. `failure`: the
  * test is. `any`: whatever is red. Never after a cancellation.
+ * @param vanished whether the probe was gone at its end: then the bench perhaps is to blame, whatever the output says
  */
-export function isWorthRetrying(judgement: Judgement, findings: Findings | null, on: RetryOn): boolean {
+export function isWorthRetrying(
+  judgement: Judgement,
+  findings: Findings | null,
+  on: RetryOn,
+  vanished: boolean,
+): boolean {
   if (judgement.verdict === 'cancelled' || isGreen(judgement.verdict)) return false
   if (on === 'any') return true
-  return (on === 'infrastructure') === blamesBench(judgement, findings)
+  return (on === 'infrastructure') === (vanished || blamesBench(judgement, findings))
 }
 
 /** `attempt-1`: where the files of an attempt go that was not the last. */

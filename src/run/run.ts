@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
+import { boardVariables } from '../bench/board-variables.js'
 import { located } from '../findings/located.js'
 import { type Findings, nothingFound } from '../findings/model.js'
-import { type Acquired, acquire } from '../probes/acquire.js'
+import { noteOutcome } from '../leases/suspects.js'
 import { changesOf, type ProbeChange } from '../probes/changes.js'
 import type { Device } from '../probes/device.js'
 import { enumerate, type Inventory } from '../probes/enumerate.js'
-import type { Selector } from '../probes/selector.js'
 import { probeVariables } from '../probes/variables.js'
 import type { Cancellation } from '../process/cancellation.js'
 import { holdersOf } from '../process/devices.js'
@@ -16,6 +16,7 @@ import { withMarker } from '../process/marker.js'
 import type { Command } from '../process/shell.js'
 import type { Recording } from '../recording/recording.js'
 import { plain } from '../recording/tail.js'
+import type { RecoveryStep } from '../recovery/recovery-step.js'
 import { Redaction } from '../redact/redaction.js'
 import type { Secrets } from '../redact/secrets.js'
 import { withBench } from '../results/with-bench.js'
@@ -24,7 +25,18 @@ import { aborted, within } from '../within.js'
 import { agree, type ExpectTests } from './agreement.js'
 import { assemble, attemptWords, type FlakyPolicy, overall, type Tried } from './assemble.js'
 import { type AttemptOutcome, notRun, runAttempt } from './attempt.js'
+import { bringBack, type Recovery } from './bring-back.js'
 import type { FormatChoice } from './follow-findings.js'
+import {
+  findAgain,
+  type Held,
+  hold,
+  identities,
+  type LeaseSpec,
+  NOTHING_HELD,
+  type Unheld,
+  type Wanted,
+} from './hold.js'
 import { clearFolder, keepHang, record } from './papers.js'
 import { type Result, redactedResult } from './result.js'
 import { isWorthRetrying, type Retries, shelve } from './retries.js'
@@ -36,8 +48,11 @@ export interface RunSpec {
   cwd: string
   /** The environment of the step. */
   environment: Environment
-  selectors: Selector[]
+  wanted: Wanted
   waitForProbeMs: number
+  leases: LeaseSpec
+  /** What brings a probe back to life before a retry, in the order in which it is tried. */
+  recovery: readonly RecoveryStep[]
   /** Tells the processes of this run from all others: a UUID. */
   marker: string
   limits: Limits
@@ -67,8 +82,8 @@ export interface RunSpec {
 export interface Observer {
   /** Something to tell a person while it goes on. */
   say(message: string): void
-  /** The probes are chosen and the test is about to start. */
-  chosen(probes: readonly Device[]): void
+  /** The probes are chosen and the test is about to start; `board`: the name of the board they belong to, where one was asked for. */
+  chosen(probes: readonly Device[], board: string | null): void
   /** The test runs; the promise settles when its output has been shown, or soon after `stop`. */
   show(recording: Recording, stop: AbortSignal): Promise<void>
 }
@@ -90,25 +105,47 @@ const SHOW_CANCELLED_MS = 500
 /** Nor for a device that does not answer, though a busy machine is given a moment. */
 const LIST_CANCELLED_MS = 1000
 
-/** One use of the action: finds the probe, runs the test on it, writes everything down, and says how it ended. */
+/** One use of the action: finds the probe and holds it, runs the test on it, writes everything down, and says how it ended. */
 export async function runTest(spec: RunSpec, observer: Observer, cancellation: Cancellation): Promise<RunOutcome> {
   const startedAt = new Date()
-  const { signal } = cancellation
   mkdirSync(spec.directory, { recursive: true })
   clearFolder(spec.directory)
   const redaction = spec.secrets.values.length === 0 ? null : new Redaction(spec.secrets.values)
-  const say = (message: string) => observer.say(redacted(message))
-  let found = await find(spec, say, signal)
-  let chosen = chosenIn(found)
+  const say = (message: string) => observer.say(redaction === null ? message : redaction.json(message))
+  const found = await hold(spec.wanted, { ...spec, say, signal: cancellation.signal })
+  try {
+    return await runOn(found, { spec, observer, cancellation, redaction, say, startedAt })
+  } finally {
+    // What the test has left behind is gone by now, or the guardian stays with it and holds on.
+    if ('lease' in found) found.lease?.release()
+  }
+}
+
+interface Running {
+  spec: RunSpec
+  observer: Observer
+  cancellation: Cancellation
+  redaction: Redaction | null
+  say(message: string): void
+  startedAt: Date
+}
+
+async function runOn(found: Held | Unheld, running: Running): Promise<RunOutcome> {
+  const { spec, observer, cancellation, redaction, say, startedAt } = running
+  const { signal } = cancellation
+  const refusal = refusalOf(found, signal)
+  let held: Held = 'refused' in found ? { ...NOTHING_HELD, inventory: found.inventory } : found
   // Where no probe is needed, nothing waits for the list of what is plugged in: it is made while the test starts.
-  let before = found === null ? null : Promise.resolve(found.inventory)
+  let before = held.inventory === null ? null : Promise.resolve(held.inventory)
+  let after: Inventory | null = null
   let shown: Promise<void> = Promise.resolve()
   let stopShowing = new AbortController()
   const notes: string[] = [...spec.secrets.warnings]
   let attemptStartedAt = startedAt
   const probeChanges: ProbeChange[] = []
+  const recoveries: Recovery[] = []
+  let nextStep = 0
   const earlier: Tried[] = []
-  const refusal = refusalOf(found, signal)
   const sayAttempts = refusal === null && spec.retries.most > 0
   if (sayAttempts) say(`Attempt 1 of ${spec.retries.most + 1} begins.`)
   let last = await judged(refusal ?? (await attempt()))
@@ -117,6 +154,7 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
     sayEnd()
     if (spec.retries.delayMs > 0) say(`The next attempt begins in ${clockText(spec.retries.delayMs)}.`)
     await delay(spec.retries.delayMs, undefined, { signal }).catch(() => {})
+    if (!signal.aborted) await recover()
     if (signal.aborted) break
     const again = await readyAgain()
     if (!again) break
@@ -128,10 +166,11 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
   const cancelled = signal.aborted
   const listed = before ?? (cancelled ? Promise.resolve(null) : enumerate())
   const inventory = !cancelled || (await within(LIST_CANCELLED_MS, listed)) ? await listed : null
-  const after = refusal !== null || cancelled ? null : await enumerate(inventory?.problem ? SHORT_LOOK_MS : undefined)
-  probeChanges.push(...changes(chosen, after))
-  const judgement = cancelledBetween ? judge(cancelledEnd(signal)) : overall(last.judgement, earlier, spec.flaky)
-  const assembled = assemble({ startedAt, chosen, judgement, last, earlier, probeChanges, notes })
+  const judgement = cancelledBetween
+    ? judge(cancelledEnd(signal))
+    : overall(last.judgement, earlier, spec.flaky, recoveries)
+  const { chosen, board } = held
+  const assembled = assemble({ startedAt, chosen, board, judgement, last, earlier, probeChanges, recoveries, notes })
   const result = redaction === null ? assembled : redactedResult(assembled, redaction)
   record(spec.directory, result, { before: inventory, after, hang: redacted(last.outcome.hang) })
   await shownOrCancelled(shown, signal)
@@ -146,9 +185,16 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
     return redaction === null ? value : redaction.json(value)
   }
 
+  /** What the test and its tools learn of what they run on. */
+  function variables(): Record<string, string> {
+    const selectors = 'selectors' in spec.wanted ? spec.wanted.selectors : []
+    const ofProbe = probeVariables(held.chosen, selectors)
+    return held.board === null ? ofProbe : { ...ofProbe, ...boardVariables(held.board, held.chosen[0] ?? null) }
+  }
+
   function attempt(): Promise<AttemptOutcome> {
-    observer.chosen(redacted(chosen))
-    const env = withMarker(childEnvironment(spec.environment, probeVariables(chosen, spec.selectors)), spec.marker)
+    observer.chosen(redacted(held.chosen), redacted(held.board?.name ?? null))
+    const env = withMarker(childEnvironment(spec.environment, variables()), spec.marker)
     const started = (recording: Recording) => {
       shown = observer
         .show(recording, stopShowing.signal)
@@ -156,7 +202,9 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
       before ??= enumerate(undefined, true)
     }
     attemptStartedAt = new Date()
-    return runAttempt({ ...spec, secrets: spec.secrets.values, redaction, env }, cancellation, { started, say })
+    const leaseFd = held.lease?.fd ?? null
+    const attemptSpec = { ...spec, secrets: spec.secrets.values, redaction, env, leaseFd }
+    return runAttempt(attemptSpec, cancellation, { started, say })
   }
 
   async function judged(outcome: AttemptOutcome): Promise<Tried> {
@@ -166,10 +214,29 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
     // Whoever names files of results expects tests.
     const expected = spec.results !== null && spec.expectTests === 'auto' ? 'true' : spec.expectTests
     const blind = spec.formats === 'none' && spec.results === null
-    const agreed = blind ? asEnded : agree(asEnded, findings, expected, chosen.length > 0)
+    const agreed = blind ? asEnded : agree(asEnded, findings, expected, held.chosen.length > 0)
     const blamed = agreed.verdict === 'infrastructure' && asEnded.verdict !== 'infrastructure'
     const judgement = blamed ? { ...agreed, reason: agreed.reason + (await holders()) } : agreed
-    return { judgement, outcome, findings, startedAt: attemptStartedAt }
+    const vanished = refusal === null && !signal.aborted && (await lookAfter())
+    const tried = { judgement, outcome, findings, startedAt: attemptStartedAt, vanished }
+    if (refusal === null && !signal.aborted) noteBench(tried)
+    return tried
+  }
+
+  /** What is plugged in when an attempt has ended; whether the probe has vanished meanwhile. */
+  async function lookAfter(): Promise<boolean> {
+    const problem = (await before)?.problem ?? null
+    after = await enumerate(problem === null ? undefined : SHORT_LOOK_MS)
+    const changed = changes(held.chosen, after)
+    probeChanges.push(...changed)
+    return changed.some(({ change }) => change === 'vanished')
+  }
+
+  /** A probe that fails by infrastructure again and again is suspect: it is counted on this host. */
+  function noteBench({ judgement, outcome, vanished }: Tried): void {
+    const { folder } = spec.leases
+    if (folder === null || outcome.recording === null) return
+    for (const key of identities(held)) noteOutcome(folder, key, judgement.verdict === 'infrastructure' || vanished)
   }
 
   async function withResults({ findings, recording }: AttemptOutcome): Promise<Findings> {
@@ -193,13 +260,14 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
 
   /** Who has the probe open, now that the test has ended. */
   async function holders(): Promise<string> {
+    const { chosen } = held
     const suspects = chosen.length > 0 ? chosen : (await before)?.devices.filter(({ kind }) => kind !== null)
     return holderWords(suspects ?? [])
   }
 
-  function isDue({ judgement, outcome, findings }: Tried): boolean {
+  function isDue({ judgement, outcome, findings, vanished }: Tried): boolean {
     const { most, on } = spec.retries
-    return outcome.recording !== null && earlier.length < most && isWorthRetrying(judgement, findings, on)
+    return outcome.recording !== null && earlier.length < most && isWorthRetrying(judgement, findings, on, vanished)
   }
 
   async function endShow(): Promise<void> {
@@ -209,10 +277,18 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
     stopShowing = new AbortController()
   }
 
+  /** Brings the probe back to life, as far as that is wanted. */
+  async function recover(): Promise<void> {
+    if (spec.recovery.length === 0 || held.chosen.length === 0) return
+    const env = { ...childEnvironment(spec.environment, variables()) }
+    const { tried, next } = await bringBack(spec.recovery, nextStep, held, { env, signal, say })
+    nextStep = next
+    recoveries.push(...tried.map((one) => ({ beforeAttempt: earlier.length + 2, ...one })))
+  }
+
   /** Looks for the probes anew, since they may have been re-enumerated, and makes room for another recording. */
   async function readyAgain(): Promise<boolean> {
-    const anew = await find(spec, say, signal)
-    if (anew !== null) probeChanges.push(...changes(chosen, anew.inventory))
+    const anew = await findAgain(spec.wanted, held, { ...spec, say, signal })
     const problem = refusalOf(anew, signal)
     if (problem !== null) {
       if (problem.end.how === 'not-started') notes.push(`It was not tried again: ${problem.end.reason}`)
@@ -225,25 +301,9 @@ export async function runTest(spec: RunSpec, observer: Observer, cancellation: C
       notes.push(`It was not tried again, since ${spec.directory} takes no more files: ${(error as Error).message}.`)
       return false
     }
-    found = anew
-    chosen = chosenIn(found)
+    if (!('refused' in anew)) held = anew
     return true
   }
-}
-
-async function find(
-  { selectors, waitForProbeMs }: RunSpec,
-  say: (message: string) => void,
-  cancel: AbortSignal,
-): Promise<Acquired | null> {
-  if (selectors.length === 0) return null
-  return await acquire(selectors, waitForProbeMs, cancel, (missing) =>
-    say(`${missing}\nWaiting for it, up to ${clockText(waitForProbeMs)}.`),
-  )
-}
-
-function chosenIn(found: Acquired | null): Device[] {
-  return found !== null && 'chosen' in found.choice ? found.choice.chosen : []
 }
 
 function holderWords(devices: readonly Device[]): string {
@@ -260,16 +320,18 @@ async function shownOrCancelled(shown: Promise<void>, cancel: AbortSignal): Prom
   await within(SHOW_CANCELLED_MS, shown)
 }
 
-function refusalOf(found: Acquired | null, cancel: AbortSignal): AttemptOutcome | null {
+function refusalOf(found: Held | Unheld, cancel: AbortSignal): AttemptOutcome | null {
   if (cancel.aborted) return notRun(cancelledEnd(cancel))
-  if (found === null || 'chosen' in found.choice) return null
-  return notRun({ how: 'not-started', reason: found.choice.problem.message })
+  return 'refused' in found ? notRun({ how: 'not-started', reason: found.refused }) : null
 }
 
 function cancelledEnd(cancel: AbortSignal): AttemptEnd {
   return { how: 'cancelled', by: String(cancel.reason), exit: null, hang: null }
 }
 
+/** A list that is not whole shows who is there, but not who is gone. */
 function changes(chosen: Device[], now: Inventory | null): ProbeChange[] {
-  return now === null || (now.devices.length === 0 && now.problem !== null) ? [] : changesOf(chosen, now.devices)
+  if (now === null) return []
+  const isWhole = now.problem === null || now.problem.code === 'silent'
+  return changesOf(chosen, now.devices).filter(({ change }) => change !== 'vanished' || isWhole)
 }
