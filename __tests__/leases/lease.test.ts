@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process'
 import {
-  chmodSync,
   closeSync,
   constants,
   existsSync,
@@ -322,13 +321,6 @@ describe.skipIf(process.platform === 'win32')('what else may lie in the folder',
     const folder = folderOf()
     write(folder)
     expect(await refused(folder)).toContain(words)
-  })
-
-  it.skipIf(process.getuid?.() === 0)('a folder that we may not write to', async () => {
-    const folder = folderOf()
-    mkdirSync(folder)
-    chmodSync(folder, 0o555)
-    expect(await refused(folder)).toContain(`sudo chmod -R a+rwX ${folder}`)
   })
 
   it('without mkfifo it says what to install', async () => {
