@@ -9,6 +9,7 @@ import {
   ACT_MODULE,
   type DownloadedArtifact,
   findAct,
+  findUmockdev,
   runWorkflow,
   type WorkflowOptions,
   type WorkflowRun,
@@ -22,13 +23,16 @@ interface Step {
 }
 
 const OUTPUTS = new Set(
-  'verdict exit-code signal duration-ms passed failed skipped flaky attempts junit probe probes recording artifact-id artifact-url'.split(
+  'verdict exit-code signal duration-ms passed failed skipped flaky attempts junit board probe probes recording artifact-id artifact-url'.split(
     ' ',
   ),
 )
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 const missing = whatIsMissing()
 const required = process.env.HARDWARE_TEST_NO_SKIP === '1'
+const NO_UMOCKDEV = 'umockdev-run was not found; apt-get install umockdev'
+const umockdev = findUmockdev() !== undefined
+const devicesTitle = `runs two jobs that want one board one after the other${umockdev ? '' : ` (not run: ${NO_UMOCKDEV})`}`
 const title = missing === '' ? 'the action under act' : `the action under act (not run: ${missing})`
 
 describe.runIf(missing === '' || required)(title, { timeout: 60_000 }, () => {
@@ -191,6 +195,47 @@ describe.runIf(missing === '' || required)(title, { timeout: 60_000 }, () => {
     expect(await result(artifact)).toMatchObject({ verdict: 'infrastructure' })
     expect(entries.some((entry) => entry.stage === 'Post' && entry.command === 'error')).toBe(true)
   })
+
+  it.runIf(umockdev || required)(devicesTitle, async () => {
+    if (!umockdev) throw new Error(NO_UMOCKDEV)
+    const { status, log, entries, survivors } = await run('boards', {
+      rack: fileURLToPath(new URL('boards', import.meta.url)),
+      devices: fileURLToPath(new URL('boards/two-probes.umockdev', import.meta.url)),
+      env: { SCRATCH: join(folder, 'scratch'), HIL_LEASES: join(folder, 'leases') },
+    })
+    expect(status, log).toBe(0)
+    expect(survivors).toEqual([])
+
+    const [first, second] = (await Promise.all(['ada', 'bob'].map(span))).sort((a, b) => Number(a.start - b.start))
+    const beside = await span('beside')
+    if (first === undefined || second === undefined) expect.fail(log)
+    expect(second.start).toBeGreaterThan(first.end)
+    expect(beside.start).toBeLessThan(first.end)
+    expect(beside.end).toBeGreaterThan(second.start)
+
+    expect(printedBy(entries, second.job)).toMatch(
+      new RegExp(
+        `^Waiting for nucleo: held by \\S+/\\S+, job ${first.job}, https://github\\.com/\\S+/actions/runs/\\d+ since .* UTC .*, pid \\d+\\. `,
+      ),
+    )
+    for (const { job } of [first, beside]) expect(printedBy(entries, job)).not.toContain('Waiting for')
+    for (const { job } of [first, second]) {
+      expect(printedBy(entries, job)).toContain(
+        `I am ${job} on nucleo, chip STM32F401RE, probe 066DFF303451433043234523\n`,
+      )
+      expect((await step(job)).outputs).toMatchObject({ verdict: 'passed', board: 'nucleo' })
+    }
+    expect(printedBy(entries, 'beside')).toContain('I am beside on disco, revision 3, probe 066DFF303451433043234524\n')
+    const { outputs } = await step('beside')
+    expect(outputs).toMatchObject({ verdict: 'passed', board: 'disco' })
+    expect(JSON.parse(outputs.probe ?? '')).toMatchObject({ path: '1-2' })
+    expect(Object.keys(outputs).filter((name) => !OUTPUTS.has(name))).toEqual([])
+  })
+
+  async function span(job: string): Promise<{ job: string; start: bigint; end: bigint }> {
+    const [start, end] = await Promise.all(['start', 'end'].map((part) => readFile(scratch(`${job}.${part}`), 'utf8')))
+    return { job, start: BigInt(start ?? ''), end: BigInt(end ?? '') }
+  }
 
   async function runningPids(): Promise<number[]> {
     const pids = (await readFile(scratch('pids'), 'utf8')).trim().split(' ').map(Number)

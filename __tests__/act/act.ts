@@ -36,6 +36,10 @@ export interface WorkflowOptions {
   folder: string
   job?: string
   env?: Record<string, string>
+  /** A folder whose content the repository has as `rack/`. */
+  rack?: string
+  /** A description for umockdev: the run sees these USB devices, and no others. */
+  devices?: string
   timeoutMs: number
   cancel?: Cancel
 }
@@ -64,8 +68,17 @@ export interface WorkflowRun {
 export function findAct(): string | undefined {
   const named = process.env.HARDWARE_TEST_ACT
   if (named) return isExecutable(named) ? named : undefined
-  const folders = [...(process.env.PATH ?? '').split(delimiter), ...goFolders()]
-  return folders.map((folder) => join(folder, 'act')).find(isExecutable)
+  return findProgram('act', goFolders())
+}
+
+/** What gives a run USB devices that do not exist: of Debian's package `umockdev`. */
+export function findUmockdev(): string | undefined {
+  return findProgram('umockdev-run')
+}
+
+function findProgram(name: string, more: string[] = []): string | undefined {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), ...more]
+  return folders.map((folder) => join(folder, name)).find(isExecutable)
 }
 
 function goFolders(): string[] {
@@ -137,6 +150,7 @@ async function makeRepository(options: WorkflowOptions, env: Record<string, stri
   await cp(join(REPOSITORY, 'dist'), join(repository, 'dist'), { recursive: true })
   await copyFile(join(REPOSITORY, 'action.yml'), join(repository, 'action.yml'))
   await copyFile(options.workflow, join(repository, 'workflow.yml'))
+  if (options.rack !== undefined) await cp(options.rack, join(repository, 'rack'), { recursive: true })
   const git = (...args: string[]) => promisify(execFile)('git', args, { cwd: repository, env })
   await git('init', '--quiet', '--initial-branch=main')
   const identity = ['-c', 'user.name=act', '-c', 'user.email=act@localhost']
@@ -157,8 +171,16 @@ async function runAct(
   tag: string,
 ): Promise<ActEnd> {
   const args = ['push', '--json', '--no-cache-server', '-P', 'self-hosted=-self-hosted', '-W', 'workflow.yml']
+  // Left to itself, act runs as many jobs at a time as there are processors.
+  args.push('--concurrent-jobs', '3')
   if (options.job !== undefined) args.push('-j', options.job)
-  const child = spawn(act, args, { cwd: join(options.folder, 'repository'), env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const [program = act, ...before] =
+    options.devices === undefined ? [act] : ['umockdev-run', '-d', options.devices, '--', act]
+  const child = spawn(program, [...before, ...args], {
+    cwd: join(options.folder, 'repository'),
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const closed = once(child, 'close')
   let stdout = ''
   let stderr = ''
