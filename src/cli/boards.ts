@@ -64,7 +64,7 @@ function tableOf(states: readonly BoardState[]): string {
   return states
     .map(({ name, state, chip, labels, emulated, path, suspect, failures, words }) => {
       const what = [chip, labels.join('+'), emulated ? 'emulated' : path === null ? '' : `USB path ${path}`]
-      const doubt = suspect ? ` suspect: ${failures} attempts in a row failed by infrastructure` : ''
+      const doubt = suspect ? `; suspect: ${failures} attempts in a row failed by infrastructure` : ''
       const why = words === '' ? '' : `\n    ${plain(words).replaceAll('\n', '\n    ')}`
       return `${name}  ${state}  ${what.filter(Boolean).join(', ')}${doubt}${why}`
     })
