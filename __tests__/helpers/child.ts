@@ -18,6 +18,8 @@ export interface Ended {
 }
 
 export interface ChildOptions {
+  /** What it is started by, such as `unshare`; its pid counts then. */
+  before?: readonly string[]
   cwd?: string
   env?: NodeJS.ProcessEnv
   uid?: number
@@ -49,7 +51,8 @@ export function startNode(script: string, args: readonly string[], options: Chil
   if (options.cwd !== undefined) spawned.cwd = options.cwd
   if (options.uid !== undefined) spawned.uid = options.uid
   if (options.gid !== undefined) spawned.gid = options.gid
-  const child = spawn(process.execPath, [script, ...args], spawned)
+  const [program = '', ...rest] = [...(options.before ?? []), process.execPath, script, ...args]
+  const child = spawn(program, rest, spawned)
   const pid = child.pid
   if (pid === undefined) throw new Error(`${script} could not be started`)
   const kept = { stdout: [] as Buffer[], stderr: [] as Buffer[] }
