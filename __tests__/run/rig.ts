@@ -67,6 +67,7 @@ export async function newRig(devices: readonly MockDevice[]): Promise<Rig> {
         says: (words) => until(`it says ${words}`, () => running.said().includes(words), PATIENCE_MS),
         done: async () => {
           const ended = await running.ended
+          if (!existsSync(join(out, 'result.json'))) throw new Error(`no result; it said:\n${ended.stderr}`)
           return { ...ended, text: ended.stdout.toString(), said: ended.stderr.toString(), result: result() }
         },
       }
@@ -76,7 +77,7 @@ export async function newRig(devices: readonly MockDevice[]): Promise<Rig> {
 
 /** Waits until `file` is there: a test has made it. */
 export function isThere(file: string): Promise<void> {
-  return until(`${file} is there`, () => existsSync(file), PATIENCE_MS)
+  return until(`${file} is there`, () => existsSync(file), 20_000)
 }
 
 /** A test that says that it is there, and ends when it is told to. */

@@ -4,8 +4,9 @@ import { findBench, readBench } from '../bench/read-bench.js'
 import { InputError } from '../inputs/input-error.js'
 import { leaseFolder } from '../leases/lease-folder.js'
 import { leaseKeys } from '../leases/lease-keys.js'
-import { holderWords, listLeases } from '../leases/list-leases.js'
+import { listLeases } from '../leases/list-leases.js'
 import { failuresInARow, SUSPECT_AFTER } from '../leases/suspects.js'
+import { whoseWords } from '../leases/words.js'
 import type { Device } from '../probes/device.js'
 import { enumerate } from '../probes/enumerate.js'
 import { plain } from '../recording/tail.js'
@@ -54,7 +55,7 @@ function statesOf(all: readonly Board[], devices: readonly Device[]): BoardState
     const keys = device === null ? [] : leaseKeys(device, devices)
     const failures = folder === null ? 0 : Math.max(0, ...keys.slice(-1).map((key) => failuresInARow(folder, key)))
     const holder = held.find((one) => one.keys.some((key) => keys.includes(key)))
-    const words = holder === undefined ? '' : `held by ${holderWords(holder)}`
+    const words = holder === undefined ? '' : `Held by ${whoseWords(holder, Date.now())}.`
     const state = holder === undefined ? 'free' : 'held'
     return { ...common, state, path: device?.path ?? null, failures, suspect: failures >= SUSPECT_AFTER, words }
   })

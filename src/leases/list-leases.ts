@@ -3,7 +3,7 @@ import { TICKETS } from './lease-folder.js'
 import { readQueue } from './queue.js'
 import { inOrder, keysOf, type Ticket } from './ticket.js'
 import { aheadOf } from './turn.js'
-import { ownerOf, plainWords, sinceWords, type Where, whatOf, whereIs, whoWords } from './words.js'
+import { ownerOf, plainWords, sinceWords, type Where, whatOf, whereIs } from './words.js'
 
 /** Who holds or wants what: cleaned of whatever a terminal or a web page could take for a command. */
 export interface LeaseEntry {
@@ -87,12 +87,6 @@ export function leasesText({ folder, held, waiting, problems }: Leases, now = Da
   rows.push(...[...left].map((one) => row(one, waitWords(one), now)))
   const table = rows.length === 0 ? `No probe is held (${folder}).\n` : aligned([HEADING, ...rows])
   return problems.length === 0 ? table : `${table}\n${problems.map((problem) => `${problem}\n`).join('')}`
-}
-
-/** Who holds something, in a line. */
-export function holderWords(entry: LeaseEntry, now = Date.now()): string {
-  const since = sinceWords(entry.since, now)
-  return `${whoWords(entry)}, pid ${entry.pid}${WHERE[entry.process]}${since === null ? '' : `, since ${since}`}`
 }
 
 const HEADING = ['STATE', 'BOARD OR PROBE', 'REPOSITORY', 'JOB', 'PID', 'SINCE', 'RUN']

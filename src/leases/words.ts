@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 import { hasEnded, pidNamespace } from './pids.js'
-import type { Owner, Ticket } from './ticket.js'
+import type { Ticket } from './ticket.js'
 import { aheadOf } from './turn.js'
 
 /** Longest name of a repository, a job or a board that is shown, and longest address. */
@@ -27,8 +27,14 @@ export function whatOf({ requests, granted }: Ticket): string {
   return more > 0 ? `${shown.slice(0, MOST_NAMED).join(' or ')} or ${more} more` : shown.join(' or ')
 }
 
+interface Owner {
+  repository: string | null
+  job: string | null
+  runUrl: string | null
+}
+
 /** The parts of an owner that there are, cleaned. */
-export function ownerOf({ owner }: Ticket): { repository: string | null; job: string | null; runUrl: string | null } {
+export function ownerOf({ owner }: Ticket): Owner {
   const part = (text: string | null, most?: number) => (text === null ? null : plainWords(text, most) || null)
   return { repository: part(owner.repository), job: part(owner.job), runUrl: part(owner.runUrl, MOST_URL) }
 }
@@ -41,14 +47,26 @@ export function whereIs({ pid, pidNamespace: space }: Ticket): Where {
   return hasEnded(pid) ? 'ended' : 'here'
 }
 
-/** Such as `pid 12`. */
-export function pidWords(ticket: Ticket): string {
-  const add = {
-    here: '',
-    ended: ', which has ended, but something that it started lives on',
-    elsewhere: ' of another container',
-  }
-  return `pid ${ticket.pid}${add[whereIs(ticket)]}`
+/** Of whom a sentence is; cleaned. */
+export interface Whose extends Owner {
+  pid: number
+  process: Where
+  /** ISO 8601. */
+  since: string | null
+}
+
+const WHERE: Record<Where, string> = {
+  here: '',
+  ended: ', which has ended, but something that it started lives on',
+  elsewhere: ' of another container',
+}
+
+/** Such as `acme/drone, job flight since 2026-11-24 14:03:11 UTC (12 min), pid 12`. */
+export function whoseWords({ repository, job, runUrl, pid, process, since }: Whose, now: number): string {
+  const parts = [repository, job === null ? null : `job ${job}`, runUrl].filter((part) => part !== null)
+  const who = parts.length === 0 ? 'a run on this machine' : parts.join(', ')
+  const from = sinceWords(since, now)
+  return `${who}${from === null ? '' : ` since ${from}`}, pid ${pid}${WHERE[process]}`
 }
 
 /** Such as `2026-11-24 14:03:11 UTC (12 min)`; null if `iso` is no time. A clock that was turned back gives no duration. */
@@ -85,12 +103,13 @@ function aheadWords(mine: Ticket, tickets: readonly Ticket[], now: number): stri
   const { holders, waiting } = aheadOf(mine, tickets)
   const [first, ...others] = rivalsOf(mine, tickets)
   if (first === undefined) return 'it is just becoming free.'
-  const since = sinceWords(first.granted === null ? first.asked : first.held, now)
+  const since = first.granted === null ? first.asked : first.held
+  const whose = whoseWords({ ...ownerOf(first), pid: first.pid, process: whereIs(first), since }, now)
   const name = holders.length > 1 ? `${whatOf(first)} is held by` : 'held by'
   const does = first.granted === null ? 'next in the queue is' : name
   const more =
     holders.length > 1 && others.length > 0 ? `, ${count(holders.length - 1, 'more is', 'more are')} held, too` : ''
-  const words = `${does} ${whoWords(ownerOf(first))}${since === null ? '' : ` since ${since}`}, ${pidWords(first)}${more}.`
+  const words = `${does} ${whose}${more}.`
   const before = waiting.length
   return `${words} ${before === 0 ? 'Nobody else waits' : `${count(before, 'other waits', 'others wait')}`} before us.`
 }
@@ -99,12 +118,6 @@ function aheadWords(mine: Ticket, tickets: readonly Ticket[], now: number): stri
 function rivalsOf(mine: Ticket, tickets: readonly Ticket[]): Ticket[] {
   const { holders, waiting, drawing } = aheadOf(mine, tickets)
   return [...holders, ...waiting, ...drawing]
-}
-
-/** Whose run it is, of whatever is known of that. */
-export function whoWords({ repository, job, runUrl }: Pick<Owner, 'repository' | 'job' | 'runUrl'>): string {
-  const parts = [repository, job === null ? null : `job ${job}`, runUrl].filter((part) => part !== null)
-  return parts.length === 0 ? 'a run on this machine' : parts.join(', ')
 }
 
 function count(number: number, one: string, several: string): string {
