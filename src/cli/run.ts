@@ -135,6 +135,7 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
   const recovery = read('--recover', () => parseRecovery((options.recover ?? []).join('\n')))
   const [conflict] = boardConflicts({ ...options, probe: selectors, retries: retries.most, recovery })
   if (conflict !== undefined) throw new InputError(`--${conflict.input}: ${conflict.message}`)
+  const leases = { folder: leaseFolder(process.env), owner: OF_A_DESK, timeoutMs: leaseTimeoutMs }
   const flaky = read('--flaky', () => parseChoice(options.flaky, FLAKY))
   const maxRecording = read('--max-recording', () => parseCap(options.maxRecording))
   const prepare = commandOf(argv, options)
@@ -155,7 +156,7 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
       environment: process.env,
       wanted,
       waitForProbeMs,
-      leases: { folder: leaseFolder(process.env), owner: OF_A_DESK, timeoutMs: leaseTimeoutMs },
+      leases,
       recovery,
       marker: newMarker(),
       limits: { clocks, until, failOn, onDeadlock, gracePeriodMs },
