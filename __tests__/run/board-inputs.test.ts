@@ -260,4 +260,17 @@ describe('hardware-test leases', () => {
     const relative = await runTool(['leases'], { env: { ...env, HIL_LEASES: 'leases' } })
     expect([relative.status, relative.stderr.toString()]).toEqual([2, expect.stringContaining('from the root')])
   })
+
+  it('where the folder is none', async () => {
+    const job = newJob()
+    put(job, 'leases', '')
+    put(job, '.github/bench.yml', BENCH)
+    const env = { ...process.env, HIL_LEASES: join(job.workspace, 'leases') }
+    for (const args of [['leases'], ['leases', '--json'], ['boards']]) {
+      const { status, stdout, stderr } = await runTool(args, { cwd: job.workspace, env })
+      expect([status, stdout.toString()], stderr.toString()).toEqual([2, ''])
+      expect(stderr.toString()).toMatch(/^hardware-test: No leases can be listed in .*ENOTDIR.* Set HIL_LEASES to /)
+      expect(stderr.toString()).not.toMatch(/^\s+at /m)
+    }
+  })
 })

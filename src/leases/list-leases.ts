@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import { TICKETS } from './lease-folder.js'
-import { readQueue } from './queue.js'
+import { LeaseError, TICKETS } from './lease-folder.js'
+import { type Queue, readQueue } from './queue.js'
+import { refusal } from './refusal.js'
 import { inOrder, keysOf, type Ticket } from './ticket.js'
 import { aheadOf } from './turn.js'
 import { ownerOf, plainWords, sinceWords, type Where, whatOf, whereIs } from './words.js'
@@ -37,10 +38,10 @@ export interface Leases {
 
 /**
  * All leases in `folder`, and who waits for one. Changes nothing.
- * @throws what keeps from looking, such as no permission
+ * @throws LeaseError that says what keeps from looking, such as no permission
  */
 export function listLeases(folder: string): Leases {
-  const { tickets, problems } = readQueue(join(folder, TICKETS))
+  const { tickets, problems } = lookInto(folder)
   const all = inOrder(tickets)
   return {
     folder,
@@ -52,6 +53,14 @@ export function listLeases(folder: string): Leases {
         return { ...entryOf(ticket), ahead: holders.length + waiting.length }
       }),
     problems: problems.map((problem) => plainWords(problem, 2 * MOST_PATH)),
+  }
+}
+
+function lookInto(folder: string): Queue {
+  try {
+    return readQueue(join(folder, TICKETS))
+  } catch (error) {
+    throw new LeaseError(refusal(folder, error as NodeJS.ErrnoException, 'No leases can be listed'))
   }
 }
 

@@ -1,10 +1,10 @@
 import { LeaseError } from './lease-folder.js'
 
-/** What kept us from a lease in `folder`, as a sentence with a cure. */
-export function refusal(folder: string, error: NodeJS.ErrnoException): string {
+/** What kept us from a lease in `folder`, or from a look at those there, as a sentence with a cure. */
+export function refusal(folder: string, error: NodeJS.ErrnoException, what = 'No lease can be taken'): string {
   if (error instanceof LeaseError) return error.message
   const cure = CURES[error.code ?? ''] ?? 'Set HIL_LEASES to another folder on this machine.'
-  return `No lease can be taken in ${folder}: ${error.message}. ${cure.replace('FOLDER', folder)}`
+  return `${what} in ${folder}: ${error.message}. ${cure.replace('FOLDER', folder)}`
 }
 
 const NOT_ALLOWED =
