@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { hasMockUsb, plugIn, stLink, withMockUsb } from '../helpers/mock-usb.js'
 import { isRunning } from '../helpers/processes.js'
 import {
   ACT_MODULE,
   type DownloadedArtifact,
   findAct,
-  findUmockdev,
   runWorkflow,
   type WorkflowOptions,
   type WorkflowRun,
@@ -30,9 +30,6 @@ const OUTPUTS = new Set(
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 const missing = whatIsMissing()
 const required = process.env.HARDWARE_TEST_NO_SKIP === '1'
-const NO_UMOCKDEV = 'umockdev-run was not found; apt-get install umockdev'
-const umockdev = findUmockdev() !== undefined
-const devicesTitle = `runs two jobs that want one board one after the other${umockdev ? '' : ` (not run: ${NO_UMOCKDEV})`}`
 const title = missing === '' ? 'the action under act' : `the action under act (not run: ${missing})`
 
 describe.runIf(missing === '' || required)(title, { timeout: 60_000 }, () => {
@@ -196,12 +193,11 @@ describe.runIf(missing === '' || required)(title, { timeout: 60_000 }, () => {
     expect(entries.some((entry) => entry.stage === 'Post' && entry.command === 'error')).toBe(true)
   })
 
-  it.runIf(umockdev || required)(devicesTitle, async () => {
-    if (!umockdev) throw new Error(NO_UMOCKDEV)
+  it.runIf(hasMockUsb)(withMockUsb('runs two jobs that want one board one after the other'), async () => {
+    const devices = await plugIn([stLink(1, '066DFF303451433043234523'), stLink(2, '066DFF303451433043234524')])
     const { status, log, entries, survivors } = await run('boards', {
       rack: fileURLToPath(new URL('boards', import.meta.url)),
-      devices: fileURLToPath(new URL('boards/two-probes.umockdev', import.meta.url)),
-      env: { SCRATCH: join(folder, 'scratch'), HIL_LEASES: join(folder, 'leases') },
+      env: { ...devices, SCRATCH: join(folder, 'scratch'), HIL_LEASES: join(folder, 'leases') },
     })
     expect(status, log).toBe(0)
     expect(survivors).toEqual([])

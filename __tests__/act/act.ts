@@ -38,8 +38,6 @@ export interface WorkflowOptions {
   env?: Record<string, string>
   /** A folder whose content the repository has as `rack/`. */
   rack?: string
-  /** A description for umockdev: the run sees these USB devices, and no others. */
-  devices?: string
   timeoutMs: number
   cancel?: Cancel
 }
@@ -68,17 +66,8 @@ export interface WorkflowRun {
 export function findAct(): string | undefined {
   const named = process.env.HARDWARE_TEST_ACT
   if (named) return isExecutable(named) ? named : undefined
-  return findProgram('act', goFolders())
-}
-
-/** What gives a run USB devices that do not exist: of Debian's package `umockdev`. */
-export function findUmockdev(): string | undefined {
-  return findProgram('umockdev-run')
-}
-
-function findProgram(name: string, more: string[] = []): string | undefined {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), ...more]
-  return folders.map((folder) => join(folder, name)).find(isExecutable)
+  const folders = [...(process.env.PATH ?? '').split(delimiter), ...goFolders()]
+  return folders.map((folder) => join(folder, 'act')).find(isExecutable)
 }
 
 function goFolders(): string[] {
@@ -174,13 +163,7 @@ async function runAct(
   // Left to itself, act runs as many jobs at a time as there are processors.
   args.push('--concurrent-jobs', '3')
   if (options.job !== undefined) args.push('-j', options.job)
-  const [program = act, ...before] =
-    options.devices === undefined ? [act] : ['umockdev-run', '-d', options.devices, '--', act]
-  const child = spawn(program, [...before, ...args], {
-    cwd: join(options.folder, 'repository'),
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawn(act, args, { cwd: join(options.folder, 'repository'), env, stdio: ['ignore', 'pipe', 'pipe'] })
   const closed = once(child, 'close')
   let stdout = ''
   let stderr = ''
