@@ -65,27 +65,32 @@ describe.skipIf(!hasMockUsb)(withMockUsb('runs that want one probe'), () => {
     expect(await rig.leases()).toMatchObject({ held: [], waiting: [] })
   })
 
-  it('twenty, some killed while they hold it: never two at a time, all in the order of their tickets', {
+  it('twenty, some killed while they hold it or wait for it: never two at a time, all in the order of their tickets', {
     timeout: 110_000,
   }, async () => {
     const { rig, stamps, startStamped } = await newHost()
     const first = startStamped('first')
     await stamps.begun('first')
     const killed = new Set(['run-3', 'run-9', 'run-15'])
+    const impatient = new Set(['run-6', 'run-12'])
     const others = numbers(20).map((at) => ({ name: `run-${at}`, run: startStamped(`run-${at}`) }))
     for (const { run } of others) await run.says('Waiting for')
     const { waiting } = await rig.leases()
     expect(waiting.map(({ ahead }) => ahead)).toEqual(numbers(20).map((at) => at + 1))
-    const queue = waiting.map(({ pid }) => others.find(({ run }) => run.pid === pid)?.name)
+    const inOrder = waiting.map(({ pid }) => others.find(({ run }) => run.pid === pid)?.name ?? '')
+    for (const { name, run } of others) if (impatient.has(name)) run.signal('SIGKILL')
+    const queue = inOrder.filter((name) => !impatient.has(name))
     for (const { name } of others) if (!killed.has(name)) stamps.end(name)
     stamps.end('first')
-    for (const { name, run } of others) {
-      if (killed.has(name)) void stamps.begun(name).then(() => run.signal('SIGKILL'))
-    }
-    const ends = await Promise.all(others.map(async ({ name, run }) => ({ name, ...(await run.ended) })))
+    const ending = others.map(async ({ name, run }) => {
+      if (killed.has(name)) await stamps.begun(name).then(() => run.signal('SIGKILL'))
+      return { name, ...(await run.ended) }
+    })
+    const ends = await Promise.all(ending)
     expect((await first.done()).status).toBe(0)
     for (const { name, status, signal, stderr } of ends) {
-      expect([status, signal], `${name}: ${stderr}`).toEqual(killed.has(name) ? [null, 'SIGKILL'] : [0, null])
+      const isKilled = killed.has(name) || impatient.has(name)
+      expect([status, signal], `${name}: ${stderr}`).toEqual(isKilled ? [null, 'SIGKILL'] : [0, null])
     }
     expect(stamps.all().map(({ name }) => name)).toEqual(['first', ...queue])
     expect(stamps.overlaps()).toEqual([])
