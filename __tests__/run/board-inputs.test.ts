@@ -76,13 +76,13 @@ describe('inputs that do not go together', () => {
       '`bench` without `board`',
       { flags: ['--bench', 'bench.yml'], inputs: { bench: 'bench.yml' } },
       'bench',
-      'Name one with `board`, or leave it out.',
+      'Name one, or leave the file out.',
     ],
     [
       '`recover` without `retries`',
       { flags: ['--recover', 'reset'], inputs: { recover: 'reset' } },
       'recover',
-      'Say `retries: 1`, or more.',
+      'Allow one or more.',
     ],
     [
       '`recover` with `probe: none`',

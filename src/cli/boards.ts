@@ -1,6 +1,7 @@
 import type { Board } from '../bench/board.js'
 import { matchBoards } from '../bench/match.js'
 import { findBench, readBench } from '../bench/read-bench.js'
+import { columns } from '../columns.js'
 import { InputError } from '../inputs/input-error.js'
 import { leaseFolder } from '../leases/lease-folder.js'
 import { leaseKeys } from '../leases/lease-keys.js'
@@ -24,7 +25,7 @@ interface BoardState extends Pick<Board, 'name' | 'chip' | 'labels' | 'emulated'
 }
 
 /** `hardware-test boards`: returns the exit status, 3 if a board is missing. */
-export async function boards({ bench, json }: { bench: string; json?: boolean }): Promise<number> {
+export async function boards({ bench = '', json }: { bench?: string; json?: boolean }): Promise<number> {
   const file = findBench({ input: bench, hostFile: process.env.HIL_BENCH, workspace: process.cwd() })
   if (file === null) {
     throw new InputError(
@@ -37,7 +38,7 @@ export async function boards({ bench, json }: { bench: string; json?: boolean })
     : await enumerate()
   const states = statesOf(known.boards, devices)
   if (json) process.stdout.write(`${JSON.stringify(states, null, 2)}\n`)
-  else process.stdout.write(`${file}\n${tableOf(states)}\n`)
+  else process.stdout.write(`${file}\n${textOf(states)}`)
   if (problem !== null) process.stderr.write(`hardware-test: ${problem.message}\n`)
   return states.some(({ state }) => state === 'missing') ? 3 : 0
 }
@@ -61,13 +62,18 @@ function statesOf(all: readonly Board[], devices: readonly Device[]): BoardState
   })
 }
 
-function tableOf(states: readonly BoardState[]): string {
-  return states
-    .map(({ name, state, chip, labels, emulated, path, suspect, failures, words }) => {
-      const what = [chip, labels.join('+'), emulated ? 'emulated' : path === null ? '' : `USB path ${path}`]
-      const doubt = suspect ? `; suspect: ${failures} attempts in a row failed by infrastructure` : ''
-      const why = words === '' ? '' : `\n    ${plain(words).replaceAll('\n', '\n    ')}`
-      return `${name}  ${state}  ${what.filter(Boolean).join(', ')}${doubt}${why}`
-    })
-    .join('\n')
+const HEADING = ['BOARD', 'STATE', 'CHIP', 'LABELS', 'USB PATH', '']
+
+/** Under the table stands what there is to say of a board that is not free. */
+function textOf(states: readonly BoardState[]): string {
+  const rows = states.map(({ name, state, chip, labels, emulated, path, suspect, failures }) => [
+    name,
+    state,
+    chip ?? '-',
+    labels.join('+') || '-',
+    emulated ? 'emulated' : (path ?? '-'),
+    suspect ? `suspect: ${failures} attempts in a row failed by infrastructure` : '',
+  ])
+  const words = states.filter((one) => one.words !== '').map((one) => `\n${one.name}: ${plain(one.words)}\n`)
+  return `${columns([HEADING, ...rows])}${words.join('')}`
 }

@@ -47,8 +47,8 @@ export async function cli(argv: readonly string[]): Promise<void> {
       'VID:PID[-IFACE][:SERIAL], serial:S, kind:K, path:P, any (default) or none; once for each probe the test needs',
       collect,
     )
-    .option('--board <board>', 'instead of --probe: a board of the bench file, by name or by labels (ble+usb)', '')
-    .option('--bench <file>', 'the bench file (default: $HIL_BENCH, or .github/bench.yml)', '')
+    .option('--board <board>', 'instead of --probe: a board of the bench file, by name or by labels (ble+usb)')
+    .option('--bench <file>', 'the bench file (default: $HIL_BENCH, or .github/bench.yml)')
     .option('--run <script>', 'a script instead of a command')
     .option('--shell <shell>', 'the shell of the script: a name (bash, sh, ...) or a command with {0}', '')
     .option('--working-directory <folder>', 'where the test runs', '.')
@@ -112,9 +112,9 @@ export async function cli(argv: readonly string[]): Promise<void> {
   program
     .command('boards')
     .description('check the bench file, and list its boards: which are plugged in, free, or suspect')
-    .option('--bench <file>', 'the bench file (default: $HIL_BENCH, or .github/bench.yml)', '')
+    .option('--bench <file>', 'the bench file (default: $HIL_BENCH, or .github/bench.yml)')
     .option('--json', 'as JSON')
-    .action(async (options: { bench: string; json?: boolean }) => {
+    .action(async (options: { bench?: string; json?: boolean }) => {
       const { boards } = await import('./boards.js')
       status = await boards(options)
     })

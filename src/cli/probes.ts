@@ -1,3 +1,4 @@
+import { columns } from '../columns.js'
 import type { Device } from '../probes/device.js'
 import { enumerate } from '../probes/enumerate.js'
 import { plain } from '../recording/tail.js'
@@ -30,17 +31,7 @@ function rows(devices: readonly Device[]): string {
     device.serialPorts.map((port) => port.device).join(' ') || '-',
     remarks(device),
   ])
-  const heading = ['KIND', 'NAME', 'SELECTOR', 'USB PATH', 'SERIAL PORT', '']
-  const widths = heading.map((title, column) => Math.max(title.length, ...cells.map((row) => row[column]?.length ?? 0)))
-  return [heading, ...cells]
-    .map(
-      (row) =>
-        `${row
-          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-          .join('  ')
-          .trimEnd()}\n`,
-    )
-    .join('')
+  return columns([['KIND', 'NAME', 'SELECTOR', 'USB PATH', 'SERIAL PORT', ''], ...cells])
 }
 
 function remarks(device: Device): string {

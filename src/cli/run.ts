@@ -62,8 +62,8 @@ const SHOWN_LINES = 400
 
 export interface RunOptions {
   probe?: string[]
-  board: string
-  bench: string
+  board?: string
+  bench?: string
   run?: string
   shell: string
   workingDirectory: string
@@ -133,14 +133,16 @@ export async function run(argv: string[], options: RunOptions): Promise<number> 
     delayMs: read('--retry-delay', () => parseDuration(options.retryDelay)),
   }
   const recovery = read('--recover', () => parseRecovery((options.recover ?? []).join('\n')))
-  const [conflict] = boardConflicts({ ...options, probe: selectors, retries: retries.most, recovery })
+  const { board = '', bench = '' } = options
+  const [conflict] = boardConflicts({ board, bench, probe: selectors, retries: retries.most, recovery })
   if (conflict !== undefined) throw new InputError(`--${conflict.input}: ${conflict.message}`)
   const leases = { folder: leaseFolder(process.env), owner: OF_A_DESK, timeoutMs: leaseTimeoutMs }
   const flaky = read('--flaky', () => parseChoice(options.flaky, FLAKY))
   const maxRecording = read('--max-recording', () => parseCap(options.maxRecording))
   const prepare = commandOf(argv, options)
   const wanted = await wantedBy({
-    ...options,
+    board,
+    bench,
     probe: selectors,
     workspace: process.cwd(),
     hostFile: process.env.HIL_BENCH,

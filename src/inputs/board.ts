@@ -32,12 +32,15 @@ export function boardConflicts({
     })
   }
   if (bench !== undefined && bench !== '' && board === '') {
-    conflicts.push({ input: 'bench', message: 'no board of it is asked for. Name one with `board`, or leave it out.' })
+    conflicts.push({
+      input: 'bench',
+      message: 'a bench file is read for a board, and no `board` is asked for. Name one, or leave the file out.',
+    })
   }
   if (recovers && retries === 0) {
     conflicts.push({
       input: 'recover',
-      message: 'a probe is recovered before a retry, and there is none. Say `retries: 1`, or more.',
+      message: 'a probe is recovered before a retry, and `retries` is 0. Allow one or more.',
     })
   }
   if (recovers && probe?.length === 0 && board === '') {

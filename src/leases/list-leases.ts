@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { columns } from '../columns.js'
 import { LeaseError, TICKETS } from './lease-folder.js'
 import { type Queue, readQueue } from './queue.js'
 import { refusal } from './refusal.js'
@@ -94,7 +95,7 @@ export function leasesText({ folder, held, waiting, problems }: Leases, now = Da
     return [row(holder, 'held', now), ...behind.map((one) => row(one, waitWords(one), now))]
   })
   rows.push(...[...left].map((one) => row(one, waitWords(one), now)))
-  const table = rows.length === 0 ? `No probe is held (${folder}).\n` : aligned([HEADING, ...rows])
+  const table = rows.length === 0 ? `No probe is held (${folder}).\n` : columns([HEADING, ...rows])
   return problems.length === 0 ? table : `${table}\n${problems.map((problem) => `${problem}\n`).join('')}`
 }
 
@@ -108,10 +109,4 @@ function row(entry: LeaseEntry, state: string, now: number): string[] {
 
 function waitWords({ ahead }: WaitingEntry): string {
   return `waits, ${ahead} ahead`
-}
-
-function aligned(rows: readonly string[][]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)))
-  const line = (cells: readonly string[]) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')
-  return rows.map((cells) => `${line(cells).trimEnd()}\n`).join('')
 }

@@ -63,7 +63,7 @@ function parseStep(text: string, isProgram: (word: string) => boolean): Recovery
   const behind = knownWord(first)
   if (behind !== null) {
     throw new RecoveryError(
-      `\`${text}\`: nothing stands behind \`${behind}\`. To run it as a command, write \`${COMMAND} ${text}\`.`,
+      `\`${text}\`: nothing stands behind \`${behind}\`, no comment either. To run it as a command, write \`${COMMAND} ${text}\`.`,
     )
   }
   if (isBareWord(text) && !isProgram(text)) {

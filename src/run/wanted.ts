@@ -38,5 +38,5 @@ export async function wantedBy({ probe, board, bench, workspace, hostFile }: Ask
 /** As a person calls it who looks at the repository. */
 function relativeTo(workspace: string, file: string): string {
   const path = relative(workspace, file)
-  return path.startsWith('..') ? file : path
+  return path === '' || path.startsWith('..') ? file : path
 }
