@@ -197,13 +197,12 @@ describe.skipIf(!hasMockUsb)(withMockUsb('hardware-test boards'), () => {
     ])
     const table = (await rig.tool('boards', '--bench', file)).text
     expect(table).toContain(file)
-    expect(table).toMatch(
-      /^left {2}held {2}STM32F411RE, ble\+usb, USB path 1-1\n {4}Held by a run on this machine since /m,
-    )
+    expect(table).toMatch(/^left +held +STM32F411RE +ble\+usb +1-1$/m)
+    expect(table).toMatch(/^left: Held by a run on this machine since /m)
     expect(table).toContain(`, pid ${first.pid}.\n`)
-    expect(table).toMatch(/^right {2}free /m)
-    expect(table).toMatch(/^qemu {2}free {2}ble\+soft, emulated$/m)
-    expect(table).toMatch(/^absent {2}missing .*\n {4}No probe fits `serial:NOBODYHASTHIS`/m)
+    expect(table).toMatch(/^right +free /m)
+    expect(table).toMatch(/^qemu +free +- +ble\+soft +emulated$/m)
+    expect(table).toMatch(/^absent +missing [^]*^absent: No probe fits `serial:NOBODYHASTHIS`/m)
     test.end()
     expect((await first.done()).status).toBe(0)
     expect((await rig.tool('boards', '--bench', file, '--json')).text).not.toContain('"held"')
@@ -212,7 +211,7 @@ describe.skipIf(!hasMockUsb)(withMockUsb('hardware-test boards'), () => {
   it('finds the file as a run does, and exits with 0 where nothing is missing', async () => {
     const { rig } = await newBench()
     const { status, text } = await rig.tool('boards', '--bench', 'bench.yml')
-    expect([status, text]).toEqual([0, expect.stringContaining('left  free')])
+    expect([status, text]).toEqual([0, expect.stringMatching(/^left +free /m)])
     expect(readFileSync(join(rig.folder, 'bench.yml'), 'utf8')).toBe(BENCH)
   })
 })
