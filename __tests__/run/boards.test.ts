@@ -202,7 +202,7 @@ describe.skipIf(!hasMockUsb)(withMockUsb('hardware-test boards'), () => {
     expect(table).toContain(`, pid ${first.pid}.\n`)
     expect(table).toMatch(/^right +free /m)
     expect(table).toMatch(/^qemu +free +- +ble\+soft +emulated$/m)
-    expect(table).toMatch(/^absent +missing [^]*^absent: No probe fits `serial:NOBODYHASTHIS`/m)
+    expect(table).toMatch(/^absent +missing [\s\S]*^absent: No probe fits `serial:NOBODYHASTHIS`/m)
     test.end()
     expect((await first.done()).status).toBe(0)
     expect((await rig.tool('boards', '--bench', file, '--json')).text).not.toContain('"held"')
