@@ -129,10 +129,24 @@ describe.skipIf(!hasMockUsb)(withMockUsb('boards'), () => {
     const third = await rig.start('true', on('ble')).done()
     expect(third.result).toMatchObject({ verdict: 'passed', board: 'qemu', probe: null })
     expect(third.said).not.toContain('Waiting')
+    expect(third.said).toContain(`pid ${runs[0]?.pid}, 1 more is held, too.`)
+    expect(third.said).toContain('qemu, which is emulated, is taken instead.')
     for (const test of tests) test.end()
     const ends = await Promise.all(runs.map((run) => run.done()))
     expect(ends.map(({ result }) => result.board)).toEqual(['left', 'right'])
     expect((await rig.leases()).held).toEqual([])
+  })
+
+  it('an emulated one that is taken since no lease can be, is not taken silently', async () => {
+    const { rig, on } = await newBench(`${BENCH}${EMULATED}`)
+    writeFileSync(rig.env.HIL_LEASES, '')
+    const { result, said } = await rig.start('true', on('ble')).done()
+    expect(result).toMatchObject({ verdict: 'passed', board: 'qemu' })
+    expect(said).toMatch(
+      / is no folder, so no lease can be kept there\. .*\nqemu, which is emulated, is taken instead\./,
+    )
+    const alone = await rig.start('true', on('left')).done()
+    expect([alone.status, alone.result.reason]).toEqual([3, expect.stringContaining('set HIL_LEASES to a folder')])
   })
 
   it('one that is not plugged in is passed over, and said where it alone is wanted', async () => {

@@ -213,7 +213,11 @@ async function leaseFirst(
     },
   )
   if (!('refused' in lease)) return { ...(wired[lease.index] as Candidate), inventory, lease, waited }
-  if (emulated !== undefined && !signal.aborted) return { ...emulated, inventory, lease: null, waited: false }
+  if (emulated !== undefined && !signal.aborted) {
+    // It may be no other run that is in the way, but a folder that is wrong: that would stay so.
+    say(`${lease.refused}\n${nameOf(emulated)}, which is emulated, is taken instead.`)
+    return { ...emulated, inventory, lease: null, waited: false }
+  }
   return { refused: lease.refused, inventory }
 }
 
