@@ -2,7 +2,6 @@
 import { spawn } from 'node:child_process'
 import {
   appendFileSync,
-  chmodSync,
   chownSync,
   existsSync,
   mkdirSync,
@@ -12,26 +11,13 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { release } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
-import { parse } from 'yaml'
 import { connect, facts, loadUsb, PROBES, plug, unplug } from './gadgets.mjs'
-import { helper, step, steps, until } from './steps.mjs'
+import { action, play, runTool, TOOL } from './scenario.mjs'
+import { helper, step, until } from './steps.mjs'
 
 const SHARE = process.argv[2]
-const TOOL = [process.execPath, fileURLToPath(new URL('../../dist/hardware-test.js', import.meta.url))]
-const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
-/** As `action.yml` has them, but for the artifact: there is no service here. */
-const { inputs: INPUTS } = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'))
-const DEFAULT_INPUTS = {
-  ...Object.fromEntries(Object.entries(INPUTS).map(([name, { default: text = '' }]) => [name.toUpperCase(), text])),
-  ARTIFACT: 'never',
-  MATRIX: 'null',
-  'JOB-INDEX': '0',
-}
-const OUTPUT = '/tmp/output'
 const USER = { name: 'tester', uid: 4711, home: '/run/tester' }
 const OPENOCD_RULES = '60-openocd.rules'
 const BRIEFLY = ['--wait-for-probe', '1s']
@@ -61,28 +47,23 @@ fcntl.ioctl(fd, USBDEVFS_BULK, struct.pack("IIIxxxxP", endpoint, 64, 0, ctypes.a
 `
 
 const truth = {}
-const phases = {}
 
-try {
-  await phase('without USB', withoutUsb)
-  await phase('load USB', loadUsb)
-  await phase('nothing plugged in', nothingPluggedIn)
-  await phase('plug in', pluggedIn)
-  await phase('selection', selection)
-  await phase('refusal', refusal)
-  await phase('changes', changesDuringRun)
-  await phase('waits', waits)
-  await phase('leftovers', leftovers)
-  await phase('openocd', openocd)
-  await phase('container', container)
-  await phase('permission', permission)
-  await phase('wedged', wedgedDevice)
-  report(null)
-} catch (error) {
-  report(error.stack)
-}
 // Threads that wait for the wedged device must not keep us from ending.
-process.kill(process.pid, 'SIGKILL')
+await play(SHARE, truth, {
+  'without USB': withoutUsb,
+  'load USB': loadUsb,
+  'nothing plugged in': nothingPluggedIn,
+  'plug in': pluggedIn,
+  selection: selection,
+  refusal: refusal,
+  changes: changesDuringRun,
+  waits: waits,
+  leftovers: leftovers,
+  openocd: openocd,
+  container: container,
+  permission: permission,
+  wedged: wedgedDevice,
+})
 
 async function withoutUsb() {
   await probes('no usb: probes --json', '--json')
@@ -203,22 +184,6 @@ async function openocd() {
   await action('openocd in the action', { RUN: script, PROBE: 'kind:st-link' })
 }
 
-/** A step of a workflow, as a runner without artifacts gives it to us. */
-async function action(name, inputs) {
-  const folder = join(OUTPUT, name.replaceAll(/\W+/g, '-'))
-  mkdirSync(folder, { recursive: true })
-  const given = { ...DEFAULT_INPUTS, ...inputs }
-  const env = {
-    RUNNER_TEMP: folder,
-    GITHUB_WORKSPACE: folder,
-    GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),
-    GITHUB_OUTPUT: join(folder, 'outputs'),
-    ...Object.fromEntries(Object.entries(given).map(([input, value]) => [`INPUT_${input}`, value])),
-  }
-  for (const file of [env.GITHUB_STEP_SUMMARY, env.GITHUB_OUTPUT]) writeFileSync(file, '')
-  await step(name, [process.execPath, MAIN], { env, output: folder })
-}
-
 async function permission() {
   // Debian's openocd package opens these devices to the group already; what is to be proved is the tool's own rule.
   symlinkSync('/dev/null', join('/etc/udev/rules.d', OPENOCD_RULES))
@@ -228,7 +193,9 @@ async function permission() {
   await plug(jLink)
   truth.closed = facts()
   await probes('user: probes --json', '--json', asUser())
-  const closed = await runTool('user: denied', ['--probe', 'kind:j-link', ...BRIEFLY, '--', 'true'], asUser())
+  const closed = await runTool('user: denied', ['--probe', 'kind:j-link', ...BRIEFLY, '--', 'true'], {
+    prefix: asUser(),
+  })
   const rules = new Set(closed.stderr.match(/SUBSYSTEMS?==.*GROUP="plugdev".*/g) ?? [])
   const file = closed.stderr.match(/\/etc\/udev\/rules\.d\/[\w.-]+\.rules/)?.[0] ?? '/etc/udev/rules.d/70-probes.rules'
   truth.rules = { file, lines: [...rules] }
@@ -238,7 +205,7 @@ async function permission() {
   await plug(jLink)
   truth.opened = facts()
   const opened = ['--probe', 'kind:j-link', ...BRIEFLY, '--', 'sh', '-c', 'exec 3<>"$0" && echo opened', nodeOf(jLink)]
-  await runTool('user: granted', opened, asUser('plugdev'))
+  await runTool('user: granted', opened, { prefix: asUser('plugdev') })
 }
 
 /** By hand: useradd would want /etc/shadow, which a qemu that is not root cannot show the guest. */
@@ -271,13 +238,6 @@ async function wedgedDevice() {
 
 async function probes(name, flag, prefix = []) {
   return step(name, [...prefix, ...TOOL, 'probes', ...(flag === undefined ? [] : [flag])])
-}
-
-async function runTool(name, argv, prefix = []) {
-  const output = join(OUTPUT, name.replaceAll(/\W+/g, '-'))
-  mkdirSync(OUTPUT, { recursive: true })
-  chmodSync(OUTPUT, 0o1777)
-  return step(name, [...prefix, ...TOOL, 'run', '--output', output, ...argv], { output })
 }
 
 function asUser(...groups) {
@@ -316,16 +276,4 @@ function commandLine(file) {
   } catch {
     return ''
   }
-}
-
-async function phase(name, work) {
-  report(`The scenario did not come to its end: ${name} was the last thing begun`)
-  const started = performance.now()
-  await work()
-  phases[name] = Math.round(performance.now() - started)
-  console.log(`== ${name}: ${phases[name]} ms`)
-}
-
-function report(error) {
-  writeFileSync(join(SHARE, 'report.json'), JSON.stringify({ kernel: release(), error, phases, truth, steps }))
 }

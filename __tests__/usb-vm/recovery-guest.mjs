@@ -10,12 +10,12 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { release } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { connect, loadUsb, PROBES, plug, portOf, unplug } from './gadgets.mjs'
 import { call, list } from './recovery-call.mjs'
-import { helper, step, steps, until } from './steps.mjs'
+import { play } from './scenario.mjs'
+import { helper, step, until } from './steps.mjs'
 
 const SHARE = process.argv[2]
 const CALL = [process.execPath, fileURLToPath(new URL('recovery-call.mjs', import.meta.url))]
@@ -39,25 +39,25 @@ const powerCycle = { how: 'power-cycle' }
 const all = [reset, replug, powerCycle]
 
 const truth = { calls: {} }
-const phases = {}
 
-try {
-  await phase('load USB', loadUsb)
-  await phase('plug in', pluggedIn)
-  await phase('one of two', oneOfTwo)
-  await phase('uhubctl', uhubctl)
-  await phase('cancelled', cancelled)
-  await phase('killed', killed)
-  await phase('permission', permission)
-  await phase('gone', gone)
-  await phase('taken', taken)
-  await phase('wedged', wedgedDevice)
-  report(null)
-} catch (error) {
-  report(error.stack)
-}
 // Threads that wait for the wedged device must not keep us from ending.
-process.kill(process.pid, 'SIGKILL')
+await play(
+  SHARE,
+  truth,
+  {
+    'load USB': loadUsb,
+    'plug in': pluggedIn,
+    'one of two': oneOfTwo,
+    uhubctl: uhubctl,
+    cancelled: cancelled,
+    killed: killed,
+    permission: permission,
+    gone: gone,
+    taken: taken,
+    wedged: wedgedDevice,
+  },
+  ({ name }) => name !== 'dmesg',
+)
 
 async function pluggedIn() {
   for (const probe of [stLink, dapWithoutSerial, twin]) await plug(probe)
@@ -217,17 +217,4 @@ function asNobody(...groups) {
 
 function groupId(name) {
   return readFileSync('/etc/group', 'utf8').match(new RegExp(`^${name}:[^:]*:(\\d+):`, 'm'))?.[1]
-}
-
-async function phase(name, work) {
-  report(`The scenario did not come to its end: ${name} was the last thing begun`)
-  const started = performance.now()
-  await work()
-  phases[name] = Math.round(performance.now() - started)
-  console.log(`== ${name}: ${phases[name]} ms`)
-}
-
-function report(error) {
-  const told = steps.filter(({ name }) => name !== 'dmesg')
-  writeFileSync(join(SHARE, 'report.json'), JSON.stringify({ kernel: release(), error, phases, truth, steps: told }))
 }
