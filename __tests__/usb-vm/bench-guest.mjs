@@ -1,26 +1,27 @@
-// A bench of debug probes that answer, and a rack, run as root in the virtual machine: `node bench-guest.mjs SHARE`.
+// A bench of debug probes that answer, and a rack, run as root in the virtual machine: `node bench-guest.mjs SHARE DEVICES`.
 // It judges nothing; bench-vm.test.ts does.
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { release } from 'node:os'
-import { join } from 'node:path'
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { facts, hidNode, loadUsb, plug, unplug } from './gadgets.mjs'
 import { dummyLimit, loadUsbIp, plugRack, rackProbe, unplugUsbIp } from './rack.mjs'
-import { step, steps, until } from './steps.mjs'
+import { action, play, postAction, runTool, TOOL } from './scenario.mjs'
+import { helper, step, until } from './steps.mjs'
 
 const SHARE = process.argv[2]
-const TOOL = [process.execPath, fileURLToPath(new URL('../../dist/hardware-test.js', import.meta.url))]
+/** How many devices the rack has in the end: more than there are controllers of dummy_hcd come over USB/IP. */
+const RACK = Number(process.argv[3])
 /** What of the tool asks for USB devices. */
 const USB_PART = fileURLToPath(new URL('../../dist/usb/index.js', import.meta.url))
 const ANSWERS = fileURLToPath(new URL('../dap-probe/probe.mjs', import.meta.url))
-const OUTPUT = '/tmp/output'
-/** Whoever makes this file has the power of the first probe switched on again. */
+/** Whoever makes this file has the power of the first probe switched on again; then it is taken away. */
 const RELAY = '/tmp/relay'
+/** What is not there cannot be reset; whoever asks the relay waits for it. */
+const RECOVERY = ['--recover', 'reset', '--recover', `touch ${RELAY}; while [ -e ${RELAY} ]; do sleep 0.1; done`]
+const BENCH = '/tmp/bench.yml'
 const CONTROLLERS = 32
-const RACK = 60
-const ROUNDS = 5
+const ROUNDS = 3
 const MOST_ROUNDS = 30
 const PATIENCE = { timeoutMs: 120_000 }
 const PATIENTLY = ['--wait-for-probe', '60s']
@@ -49,27 +50,26 @@ const IMAGE = '/tmp/image.bin'
 const IMAGE_BACK = '/tmp/image-back.bin'
 
 const truth = { rack: {} }
-const phases = {}
 
-try {
-  await phase('load USB', load)
-  await phase('plug in', pluggedIn)
-  await phase('openocd by itself', openocdByItself)
-  await phase('openocd under the tool', openocdUnderTool)
-  await phase('a probe that vanishes', () => vanishing('vanishes: retried', []))
-  await phase('rack', rack)
-  await phase('rack unplugged', unplugUsbIp)
-  report(null)
-} catch (error) {
-  report(error.stack)
-}
 // The programs that answer for the probes, and the sockets of the rack, must not keep us from ending.
-process.kill(process.pid, 'SIGKILL')
+await play(SHARE, truth, {
+  'load USB': load,
+  'plug in': pluggedIn,
+  'openocd by itself': openocdByItself,
+  'openocd under the tool': openocdUnderTool,
+  'the action': throughAction,
+  'two boards': twoBoards,
+  'a probe that is reset': resetOnly,
+  'a probe that vanishes': () => vanishing('vanishes: retried', []),
+  'a probe that is recovered': () => vanishing('vanishes: recovered', RECOVERY),
+  rack: rack,
+  'rack unplugged': unplugUsbIp,
+})
 
 async function load() {
   truth.rack.dummyLimit = await dummyLimit()
   await loadUsb(CONTROLLERS)
-  truth.rack.usbIpPorts = await loadUsbIp()
+  truth.rack.usbIpPorts = RACK > CONTROLLERS ? await loadUsbIp() : 0
 }
 
 async function pluggedIn() {
@@ -117,11 +117,95 @@ async function openocdUnderTool() {
   const identify = ['init', 'halt', 'reg pc', 'mdw 0xe0042000', 'reset run', 'shutdown']
   const test = inShell(openocd('$HIL_PROBE_SERIAL', ...identify))
   await Promise.all([
-    runTool('run: answers', ['--probe', `serial:${first.serial}`, ...PATIENTLY, '--run', test]),
-    runTool('run: no power', ['--probe', `serial:${dead.serial}`, ...PATIENTLY, '--run', test]),
+    runTool('run: answers', ['--probe', `serial:${first.serial}`, ...PATIENTLY, '--run', test], PATIENCE),
+    runTool('run: no power', ['--probe', `serial:${dead.serial}`, ...PATIENTLY, '--run', test], PATIENCE),
   ])
   const command = openocd(second.serial, ...identify)
-  await runTool('run: command', ['--probe', `serial:${second.serial}`, ...PATIENTLY, '--', ...command])
+  await runTool('run: command', ['--probe', `serial:${second.serial}`, ...PATIENTLY, '--', ...command], PATIENCE)
+}
+
+/** Two jobs at once, as their steps run: one board answers, the other one has no power. */
+async function throughAction() {
+  const identify = inShell(
+    openocd('$HIL_PROBE_SERIAL', 'init', 'halt', 'reg pc', 'mdw 0xe0042000', 'reset run', 'shutdown'),
+  )
+  const job = (name, probe, run, runId) => {
+    const inputs = { RUN: run, PROBE: `serial:${probe.serial}`, 'WAIT-FOR-PROBE': '60s' }
+    const env = {
+      GITHUB_ACTIONS: 'true',
+      GITHUB_REPOSITORY: 'owner/bench',
+      GITHUB_JOB: 'test-on-board',
+      GITHUB_RUN_ID: runId,
+    }
+    return action(name, inputs, { ...PATIENCE, env }).then(() => postAction(name, inputs, { ...PATIENCE, env }))
+  }
+  const leases = `${inShell([...TOOL, 'leases', '--json'])} > "$GITHUB_WORKSPACE/leases.json"`
+  await Promise.all([
+    job('action: answers', first, `${leases}\n${identify}`, '11'),
+    job('action: no power', dead, identify, '12'),
+  ])
+}
+
+/** Both boards of a bench are tested at once, and a third run that would take either has to wait for one of them. */
+async function twoBoards() {
+  const board = (name, { serial }) =>
+    `  - {name: ${name}, probe: "serial:${serial}", labels: [pair], env: {REVISION: "${name} 3"}}`
+  writeFileSync(BENCH, ['boards:', board('left', first), board('right', second)].join('\n'))
+  const begun = (name) => `/tmp/board-${name}`
+  const go = '/tmp/go'
+  const identify = inShell(openocd('$HIL_PROBE_SERIAL', 'init', 'mdw 0xe0042000', 'shutdown'))
+  const wait = `touch /tmp/board-$HIL_BOARD; while [ ! -e ${go} ]; do sleep 0.1; done`
+  const test = `set -e; echo "on $HIL_BOARD, $REVISION"; ${identify}; ${wait}`
+  const run = (name) => runTool(name, ['--bench', BENCH, '--board', 'pair', ...PATIENTLY, '--run', test], PATIENCE)
+  const both = [run('boards: one'), run('boards: other')]
+  await Promise.race([
+    Promise.all(both),
+    until(() => ['left', 'right'].every((name) => existsSync(begun(name))), 'both boards', 90),
+  ])
+  const third = run('boards: third')
+  const isWaiting = async () => {
+    const { stdout } = await step('boards: leases', [...TOOL, 'leases', '--json'], PATIENCE)
+    truth.leases = JSON.parse(stdout)
+    return truth.leases.waiting.length > 0
+  }
+  for (let look = 0; look < 20 && !(await isWaiting()); look += 1) await sleep(500)
+  writeFileSync(go, '')
+  await Promise.all([...both, third])
+}
+
+/** A board that has power only since its probe was reset: the step after the reset is not needed. */
+async function resetOnly() {
+  const powered = '/tmp/powered'
+  const begun = '/tmp/reset-begun'
+  const once = inShell(openocd('$HIL_PROBE_SERIAL', 'init', 'mdw 0xe0042000', 'shutdown'))
+  const test = `[ ! -e ${begun} ] || while [ ! -e ${powered} ]; do sleep 0.1; done; touch ${begun}; ${once}`
+  const retries = ['--retries', '1', '--retry-delay', '0', '--recover', 'reset', '--recover', 'true']
+  const log = await resets()
+  const before = lives()
+  const run = runTool(
+    'reset: recovered',
+    ['--probe', `serial:${dead.serial}`, ...PATIENTLY, ...retries, '--run', test],
+    PATIENCE,
+  )
+  const isReset = async () => (await resets()).length > log.length
+  const limit = Date.now() + PATIENCE.timeoutMs
+  while (!(await isReset()) && Date.now() < limit) await sleep(200)
+  truth.reset = { before, after: lives(), log: (await resets()).slice(log.length) }
+  programs.get(dead.name).kill('SIGKILL')
+  await bringToLife({ ...dead, supply: 'powered' })
+  writeFileSync(powered, '')
+  await run
+}
+
+async function resets() {
+  const log = '/tmp/kernel-log'
+  await helper('sh', ['-c', `dmesg --notime > ${log}`])
+  return readFileSync(log, 'utf8').match(/^usb .*: reset .*/gm) ?? []
+}
+
+/** What tells one life of a device from the next. */
+function lives() {
+  return facts().map(({ path, address }) => ({ path, address, inode: statSync(`/sys/bus/usb/devices/${path}`).ino }))
 }
 
 /**
@@ -136,7 +220,7 @@ async function vanishing(name, recovery) {
   const test = `if [ -e ${begun} ]; then ${once}; else touch ${begun}; ${forLong}; fi`
   const retries = ['--retries', '1', '--retry-delay', '1s', ...recovery]
   const before = facts()
-  const run = runTool(name, ['--probe', `serial:${first.serial}`, ...PATIENTLY, ...retries, '--run', test])
+  const run = runTool(name, ['--probe', `serial:${first.serial}`, ...PATIENTLY, ...retries, '--run', test], PATIENCE)
   const ended = await Promise.race([run, until(() => existsSync(begun), 'the test to start', 90)])
   if (ended === undefined) {
     await sleep(3000)
@@ -148,6 +232,7 @@ async function vanishing(name, recovery) {
     await plug(first)
     await bringToLife(first)
     truth[name] = { before, gone, back: facts() }
+    rmSync(RELAY, { force: true })
     await run
   }
   for (const file of [begun, RELAY]) rmSync(file, { force: true })
@@ -162,7 +247,7 @@ async function rack() {
   const all = [...onDummy, ...overUsbIp]
   truth.rack.measured = []
   await list('3 devices')
-  for (const size of [CONTROLLERS, RACK]) {
+  for (const size of new Set([CONTROLLERS, RACK])) {
     const more = all.splice(0, size - facts().length)
     const started = performance.now()
     await plugRack(more)
@@ -221,22 +306,4 @@ function openocd(serial, ...commands) {
 /** For a shell that still puts our variables in. */
 function inShell(argv) {
   return argv.map((word) => `"${word.replaceAll(/["\\`]|\$(?!HIL_)/g, '\\$&')}"`).join(' ')
-}
-
-async function runTool(name, argv) {
-  const output = join(OUTPUT, name.replaceAll(/\W+/g, '-'))
-  mkdirSync(OUTPUT, { recursive: true })
-  return step(name, [...TOOL, 'run', '--output', output, ...argv], { ...PATIENCE, output })
-}
-
-async function phase(name, work) {
-  report(`The scenario did not come to its end: ${name} was the last thing begun`)
-  const started = performance.now()
-  await work()
-  phases[name] = Math.round(performance.now() - started)
-  console.log(`== ${name}: ${phases[name]} ms`)
-}
-
-function report(error) {
-  writeFileSync(join(SHARE, 'report.json'), JSON.stringify({ kernel: release(), error, phases, truth, steps }))
 }

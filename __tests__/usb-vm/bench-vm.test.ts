@@ -1,12 +1,20 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Leases } from '../../src/leases/list-leases.js'
 import { missingTools, runGuest } from './vm.js'
 
 interface Fact {
   path: string
   serial: string | null
   address: number
+}
+
+/** One life of a device: another one has another inode. */
+interface Life {
+  path: string
+  address: number
+  inode: number
 }
 
 interface Step {
@@ -35,6 +43,8 @@ interface Report {
   phases: Record<string, number>
   truth: {
     'vanishes: retried': { before: Fact[]; gone: Fact[]; back: Fact[] }
+    reset: { before: Life[]; after: Life[]; log: string[] }
+    leases: Leases
     image: { written: string; read: string }
     rack: { dummyLimit: string; usbIpPorts: number; measured: Measured[] }
   }
@@ -49,6 +59,8 @@ interface RunResult {
   probeChanges: { change: string; path: string }[]
   findings: { kind: string; message: string; cure: string | null }[]
   attempts: { verdict: string; reason: string }[]
+  recoveries: { beforeAttempt: number; step: string; done: boolean; words: string }[]
+  board: string | null
 }
 
 const TOOL = fileURLToPath(new URL('../../dist/hardware-test.js', import.meta.url))
@@ -57,21 +69,23 @@ const GUEST_LIMIT_MS = 900_000
 const [FIRST, SECOND, DEAD] = ['E6614C311B7F0001', 'E6614C311B7F0002', 'E6614C311B7F0003']
 const WIRING = 'Check the wiring between probe and board, and the power of the board.'
 const REPLUG = 'Plug the probe in anew, or switch its port off and on'
-/** How many devices there are in the end; the bench's own three and what dummy_hcd has come first. */
-const RACK = 60
-const SIZES = [3, 32, RACK]
+/** The bench's own, what dummy_hcd has, and what needs USB/IP as well. */
+const [OWN, ON_DUMMY, RACK] = [3, 32, 60]
+const USB_IP = ['vhci_hcd', 'usbip_vudc']
 
 const missing = [
-  ...missingTools(['vhci_hcd', 'usbip_vudc', 'hid_generic']),
+  ...missingTools(['hid_generic']),
   ...(existsSync(TOOL) ? [] : ['dist/hardware-test.js (npm run build)']),
 ]
+const missingForRack = missingTools(USB_IP).filter((what) => USB_IP.some((name) => what.endsWith(` ${name}`)))
+const sizes = missingForRack.length === 0 ? [OWN, ON_DUMMY, RACK] : [OWN, ON_DUMMY]
 const mustRun = process.env.HARDWARE_TEST_NO_SKIP === '1'
 const title = 'a bench of debug probes that answer'
 
 if (mustRun) {
   describe('the virtual machine of the bench', () => {
     it('has everything it needs', () => {
-      expect(missing).toEqual([])
+      expect([...missing, ...missingForRack]).toEqual([])
     })
   })
 }
@@ -80,7 +94,7 @@ describe.runIf(missing.length === 0)(missing.length === 0 ? title : `${title}: n
   let report: Report
 
   beforeAll(async () => {
-    const guest = await runGuest({ script: GUEST, args: [], timeoutMs: GUEST_LIMIT_MS })
+    const guest = await runGuest({ script: GUEST, args: [String(sizes.at(-1))], timeoutMs: GUEST_LIMIT_MS })
     report = guest.report as Report
     if (report.error !== null) {
       console.error(`${report.error}\n${guest.console}`)
@@ -184,7 +198,102 @@ describe.runIf(missing.length === 0)(missing.length === 0 ? title : `${title}: n
     })
   })
 
+  describe('through the action', () => {
+    it('passes on the board that answers, and holds its probe meanwhile', () => {
+      const { status, stdout, files = {} } = step('action: answers')
+      expect(status, stdout).toBe(0)
+      expect(stdout).toMatch(/^0xe0042000: 20036410 $/m)
+      expect(files.outputs).toMatch(/^verdict<<(.+)\npassed\n\1$/m)
+      const { held } = JSON.parse(files['leases.json'] ?? '') as Leases
+      expect(held.find(({ keys }) => keys.includes('path:1-1'))).toMatchObject({
+        keys: ['path:1-1', `serial:2e8a:000c:${FIRST}`],
+        repository: 'owner/bench',
+        job: 'test-on-board',
+        runUrl: 'https://github.com/owner/bench/actions/runs/11',
+        process: 'here',
+      })
+    })
+
+    it("says in an annotation that a board without power is the bench's fault, and the cure", () => {
+      const { status, stdout, files = {} } = step('action: no power')
+      expect(status, stdout).toBe(1)
+      expect(files.outputs).toMatch(/^verdict<<(.+)\ninfrastructure\n\1$/m)
+      expect(stdout).toMatch(new RegExp(`^::error.*cannot read IDR.*${WIRING}`, 'm'))
+      expect(files['summary.md']).toContain(WIRING)
+    })
+
+    it.each(['action: answers', 'action: no power'])('%s: leaves nothing to do for the post step', (name) => {
+      expect(step(name).files?.state).toMatch(/^finished<<(.+)\ntrue\n\1$/m)
+      expect(step(`${name}: post`)).toMatchObject({ status: 0, stdout: '', stderr: '' })
+    })
+  })
+
+  describe('two boards of a bench', () => {
+    it('are tested at once, each on its own probe', () => {
+      const both = ['boards: one', 'boards: other'].map((name) => {
+        const { status, stdout } = step(name)
+        expect(status, stdout).toBe(0)
+        const { verdict, board, probe } = result(name)
+        expect(verdict).toBe('passed')
+        expect(stdout).toContain(`on ${board}, ${board} 3`)
+        expect(stdout).toContain(`Serial# = ${probe?.usbSerial}`)
+        return [board, probe?.usbSerial]
+      })
+      expect(new Map(both as [string, string][])).toEqual(
+        new Map([
+          ['left', FIRST],
+          ['right', SECOND],
+        ]),
+      )
+    })
+
+    it('make a third run wait, which is told for whom', () => {
+      const { held, waiting } = report.truth.leases
+      expect(held.map(({ what }) => what).sort()).toEqual(['left', 'right'])
+      expect(waiting).toMatchObject([{ what: 'left or right', ahead: 2 }])
+      const { status, stdout, stderr } = step('boards: third')
+      expect(status, stderr).toBe(0)
+      expect(result('boards: third').verdict).toBe('passed')
+      const pids = held.map(({ pid }) => pid).join('|')
+      expect(`${stdout}${stderr}`).toMatch(new RegExp(`(left|right).*held by.*\\b(${pids})\\b`))
+    })
+  })
+
+  describe('a probe that is reset before the retry', () => {
+    it('was reset, and no other one', () => {
+      const { before, after, log } = report.truth.reset
+      expect(log).toEqual([expect.stringMatching(/^usb 3-1: reset high-speed USB device number \d+ using dummy_hcd$/)])
+      expect(after).toEqual(before)
+    })
+
+    it('passes then: flaky, and the reason names cause and step, the one that helped', () => {
+      const { status, stdout } = step('reset: recovered')
+      expect(status, stdout).toBe(0)
+      const { verdict, reason, attempts, recoveries } = result('reset: recovered')
+      expect(verdict).toBe('flaky')
+      expect(attempts).toMatchObject([{ verdict: 'infrastructure' }, { verdict: 'passed' }])
+      expect(reason).toMatch(/^It passed on attempt 2 only, after `reset` of the probe\. Attempt 1: .*cannot read IDR/)
+      expect(recoveries).toMatchObject([{ beforeAttempt: 2, step: 'reset', done: true }])
+    })
+  })
+
   describe('a probe that vanishes while it is used, and comes back', () => {
+    it('is brought back by the step after the one that did not help', () => {
+      const { status, stdout } = step('vanishes: recovered')
+      expect(status, stdout).toBe(0)
+      const { verdict, reason, attempts, recoveries } = result('vanishes: recovered')
+      expect(verdict).toBe('flaky')
+      expect(attempts).toMatchObject([{ verdict: 'infrastructure' }, { verdict: 'passed' }])
+      expect(reason).toMatch(
+        /^It passed on attempt 2 only, after `touch .*` of the probe\..*CMSIS-DAP command CMD_\w+ failed/,
+      )
+      expect(reason).toContain('The probe had vanished.')
+      expect(recoveries).toMatchObject([
+        { beforeAttempt: 2, step: 'reset', done: false },
+        { beforeAttempt: 2, step: expect.stringMatching(/^touch /), done: true },
+      ])
+    })
+
     it('is really gone, and really another device when it is back', () => {
       const addressOf = (facts: Fact[]) => facts.find((fact) => fact.serial === FIRST)?.address
       const { before, gone, back } = report.truth['vanishes: retried']
@@ -206,12 +315,16 @@ describe.runIf(missing.length === 0)(missing.length === 0 ? title : `${title}: n
 
   describe('a rack', () => {
     it('holds what the kernel has controllers for', () => {
-      const { dummyLimit, usbIpPorts } = report.truth.rack
+      const { dummyLimit } = report.truth.rack
       expect(dummyLimit).toMatch(/Number of emulated UDC must be in range of 1\.\.\.32$/)
-      expect(usbIpPorts).toBeGreaterThanOrEqual(RACK - 32)
     })
 
-    it.each(SIZES)('%i devices are all listed, each by its serial number', (size) => {
+    const needs = missingForRack.length === 0 ? '' : `: needs ${missingForRack.join(', ')}`
+    it.runIf(missingForRack.length === 0)(`holds ${RACK} devices with USB/IP${needs}`, () => {
+      expect(report.truth.rack.usbIpPorts).toBeGreaterThanOrEqual(RACK - ON_DUMMY)
+    })
+
+    it.each(sizes)('%i devices are all listed, each by its serial number', (size) => {
       const name = `${size} devices`
       const measured = report.truth.rack.measured.find((candidate) => candidate.name === name)
       const truth = measured?.facts.map(({ path, serial }) => `${path} ${serial}`) ?? []
@@ -230,7 +343,7 @@ describe.runIf(missing.length === 0)(missing.length === 0 ? title : `${title}: n
 
     it('tells how long a list of it takes', () => {
       const { measured } = report.truth.rack
-      expect(measured.map(({ name }) => name)).toEqual(SIZES.map((size) => `${size} devices`))
+      expect(measured.map(({ name }) => name)).toEqual(sizes.map((size) => `${size} devices`))
       console.log(['Lists of emulated devices, in an emulated machine:', ...measured.map(sentence)].join('\n'))
     })
   })
