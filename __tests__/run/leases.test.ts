@@ -42,7 +42,7 @@ describe.skipIf(!hasMockUsb)(withMockUsb('runs that want one probe'), () => {
     expect([(await first.done()).status, (await second.done()).status]).toEqual([0, 0])
     expect(stamps.all()).toMatchObject([{ name: 'first' }, { name: 'second' }])
     expect(stamps.overlaps()).toEqual([])
-    expect(await rig.leases()).toMatchObject({ held: [], waiting: [], problems: [] })
+    await rig.allFree()
     expect((await rig.tool('leases')).text).toContain('No probe is held')
   })
 
@@ -62,7 +62,7 @@ describe.skipIf(!hasMockUsb)(withMockUsb('runs that want one probe'), () => {
     expect(stamps.overlaps()).toEqual([])
     // The polite signals came first, and did not help.
     expect(readFileSync(join(rig.folder, 'stamps'), 'utf8')).toContain(' deaf first\n')
-    expect(await rig.leases()).toMatchObject({ held: [], waiting: [] })
+    await rig.allFree()
   })
 
   it('twenty, some killed while they hold it or wait for it: never two at a time, all in the order of their tickets', {
@@ -101,7 +101,7 @@ describe.skipIf(!hasMockUsb)(withMockUsb('runs that want one probe'), () => {
         .map(({ name }) => name)
         .sort(),
     ).toEqual([...killed].sort())
-    expect(await rig.leases()).toMatchObject({ held: [], waiting: [], problems: [] })
+    await rig.allFree()
   })
 
   const namespaces = canRun([...NAMESPACES, 'true'])

@@ -19,6 +19,8 @@ export interface Rig {
   tool(...args: string[]): Promise<Ended & { text: string; said: string }>
   /** `hardware-test leases --json`. */
   leases(): Promise<Leases>
+  /** Waits until nobody holds or waits: the guardian of a run ends a moment after it. */
+  allFree(): Promise<void>
 }
 
 export interface RigOptions {
@@ -48,11 +50,19 @@ export async function newRig(devices: readonly MockDevice[]): Promise<Rig> {
     const ended = await runTool(args, { cwd: folder, env: own })
     return { ...ended, text: ended.stdout.toString(), said: ended.stderr.toString() }
   }
+  const leases = async () => JSON.parse((await tool('leases', '--json')).text) as Leases
   return {
     folder,
     env,
     tool,
-    leases: async () => JSON.parse((await tool('leases', '--json')).text) as Leases,
+    leases,
+    allFree: async () => {
+      for (const end = performance.now() + PATIENCE_MS; ; ) {
+        const found = await leases()
+        if (found.held.length + found.waiting.length + found.problems.length === 0) return
+        if (performance.now() > end) throw new Error(`not free: ${JSON.stringify(found)}`)
+      }
+    },
     start: (script, flags, options = {}) => {
       runs += 1
       const out = join(folder, `out-${runs}`)
