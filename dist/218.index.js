@@ -15,10 +15,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(48179);
+// EXTERNAL MODULE: ./lib/bench/bench-error.js
+var bench_error = __webpack_require__(35639);
 // EXTERNAL MODULE: ./lib/inputs/input-error.js
 var input_error = __webpack_require__(41674);
+// EXTERNAL MODULE: ./lib/leases/lease-folder.js
+var lease_folder = __webpack_require__(28914);
 // EXTERNAL MODULE: ./lib/process/leave.js
 var leave = __webpack_require__(16558);
+// EXTERNAL MODULE: ./lib/columns.js
+var columns = __webpack_require__(74648);
 // EXTERNAL MODULE: ./lib/probes/enumerate.js
 var enumerate = __webpack_require__(62601);
 // EXTERNAL MODULE: ./lib/recording/tail.js
@@ -26,6 +32,7 @@ var tail = __webpack_require__(87569);
 // EXTERNAL MODULE: ./lib/run/verdict.js
 var verdict = __webpack_require__(52724);
 ;// CONCATENATED MODULE: ./lib/cli/probes.js
+
 
 
 
@@ -57,14 +64,7 @@ function rows(devices) {
         device.serialPorts.map((port) => port.device).join(' ') || '-',
         remarks(device),
     ]);
-    const heading = ['KIND', 'NAME', 'SELECTOR', 'USB PATH', 'SERIAL PORT', ''];
-    const widths = heading.map((title, column) => Math.max(title.length, ...cells.map((row) => row[column]?.length ?? 0)));
-    return [heading, ...cells]
-        .map((row) => `${row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd()}\n`)
-        .join('');
+    return (0,columns/* columns */.Y)([['KIND', 'NAME', 'SELECTOR', 'USB PATH', 'SERIAL PORT', ''], ...cells]);
 }
 function remarks(device) {
     if (device.silent)
@@ -78,6 +78,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/inputs/board.js
+var inputs_board = __webpack_require__(95209);
 // EXTERNAL MODULE: ./lib/inputs/choice.js
 var choice = __webpack_require__(4414);
 // EXTERNAL MODULE: ./lib/inputs/clocks.js
@@ -110,6 +112,8 @@ var process_shell = __webpack_require__(56983);
 var echo = __webpack_require__(61718);
 // EXTERNAL MODULE: ./lib/recording/ring.js
 var ring = __webpack_require__(85177);
+// EXTERNAL MODULE: ./lib/recovery/recovery-step.js
+var recovery_step = __webpack_require__(42339);
 // EXTERNAL MODULE: ./lib/redact/secrets.js
 var secrets = __webpack_require__(54972);
 // EXTERNAL MODULE: ./lib/report/report-files.js + 4 modules
@@ -118,8 +122,10 @@ var report_files = __webpack_require__(63332);
 var words = __webpack_require__(58191);
 // EXTERNAL MODULE: ./lib/run/result.js
 var result = __webpack_require__(93028);
-// EXTERNAL MODULE: ./lib/run/run.js + 21 modules
-var run = __webpack_require__(65244);
+// EXTERNAL MODULE: ./lib/run/run.js + 33 modules
+var run = __webpack_require__(89829);
+// EXTERNAL MODULE: ./lib/run/wanted.js
+var run_wanted = __webpack_require__(2870);
 // EXTERNAL MODULE: ./lib/sources/place-findings.js + 5 modules
 var place_findings = __webpack_require__(37868);
 ;// CONCATENATED MODULE: ./lib/cli/run.js
@@ -151,6 +157,12 @@ var place_findings = __webpack_require__(37868);
 
 
 
+
+
+
+
+/** Who holds a lease that is taken on a desk: the pid tells the rest. */
+const OF_A_DESK = { repository: null, runUrl: null, job: null };
 /** Of the end of the output, in the report files. */
 const SHOWN_LINES = 400;
 /** `hardware-test run`: returns the exit status. */
@@ -158,6 +170,7 @@ async function run_run(argv, options) {
     const selectors = read('--probe', () => (0,selector/* parseSelectors */.Qi)((options.probe ?? ['any']).join('\n')));
     const mode = read('--console', () => (0,choice/* parseChoice */.H)(options.console, run_inputs/* CONSOLE_MODES */.BS));
     const waitForProbeMs = read('--wait-for-probe', () => (0,duration/* parseDuration */.E)(options.waitForProbe));
+    const leaseTimeoutMs = read('--lease-timeout', () => (0,duration/* parseDuration */.E)(options.leaseTimeout));
     const clocks = readClocks(options);
     const until = await read('--until', () => (0,run_inputs/* readPatterns */.ce)((options.until ?? []).join('\n')));
     const failOn = await read('--fail-on', () => (0,run_inputs/* readPatterns */.ce)((options.failOn ?? []).join('\n')));
@@ -170,8 +183,8 @@ async function run_run(argv, options) {
     const rules = read('--path-map', () => (0,path_map/* parsePathMap */.D)((options.pathMap ?? []).join('\n')));
     const elf = options.elf ?? null;
     // Without a checkout, places are as they are printed.
-    const wanted = rules.length > 0 || elf !== null || checkoutOf(cwd) !== null;
-    const place = wanted
+    const inCheckout = rules.length > 0 || elf !== null || checkoutOf(cwd) !== null;
+    const place = inCheckout
         ? (findings) => (0,place_findings/* placeFindings */.k)(findings, { workspace: checkoutOf(cwd) ?? cwd, cwd, repository: null, rules, elf })
         : null;
     const secrets = read('--redact', () => readSecrets(options.redact));
@@ -187,9 +200,22 @@ async function run_run(argv, options) {
         on: read('--retry-on', () => (0,choice/* parseChoice */.H)(options.retryOn, run_inputs/* RETRY_ON */.T_)),
         delayMs: read('--retry-delay', () => (0,duration/* parseDuration */.E)(options.retryDelay)),
     };
+    const recovery = read('--recover', () => (0,recovery_step/* parseRecovery */.R)((options.recover ?? []).join('\n')));
+    const { board = '', bench = '' } = options;
+    const [conflict] = (0,inputs_board/* boardConflicts */.Y)({ board, bench, probe: selectors, retries: retries.most, recovery });
+    if (conflict !== undefined)
+        throw new input_error/* InputError */.d(`--${conflict.input}: ${conflict.message}`);
+    const leases = { folder: (0,lease_folder/* leaseFolder */.HF)(process.env), owner: OF_A_DESK, timeoutMs: leaseTimeoutMs };
     const flaky = read('--flaky', () => (0,choice/* parseChoice */.H)(options.flaky, run_inputs/* FLAKY */.Ot));
     const maxRecording = read('--max-recording', () => (0,size/* parseCap */.U)(options.maxRecording));
     const prepare = commandOf(argv, options);
+    const wanted = await (0,run_wanted/* wantedBy */.f)({
+        board,
+        bench,
+        probe: selectors,
+        workspace: process.cwd(),
+        hostFile: process.env.HIL_BENCH,
+    });
     if (options.json !== undefined)
         checkFile((0,external_node_path_.resolve)(options.json), '--json');
     const folder = outputFolder(options.output);
@@ -199,8 +225,10 @@ async function run_run(argv, options) {
         command,
         cwd,
         environment: process.env,
-        selectors,
+        wanted,
         waitForProbeMs,
+        leases,
+        recovery,
         marker: (0,marker/* newMarker */.XS)(),
         limits: { clocks, until, failOn, onDeadlock, gracePeriodMs },
         leaks,
@@ -351,7 +379,9 @@ function checkWritable(folder, option) {
 function observer(mode) {
     return {
         say,
-        chosen: (probes) => {
+        chosen: (probes, board) => {
+            if (board !== null)
+                say(`Board: ${board}`);
             if (probes.length > 0)
                 say(`Probe: ${probes.map(identify/* describe */.q).join('\n       ')}`);
         },
@@ -378,6 +408,8 @@ function say(message) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/main.js
+
+
 
 
 
@@ -418,10 +450,13 @@ async function cli(argv) {
         .description('run a test on a probe')
         .argument('[command...]', 'the test, after `--`; started without a shell')
         .option('--probe <selector>', 'VID:PID[-IFACE][:SERIAL], serial:S, kind:K, path:P, any (default) or none; once for each probe the test needs', collect)
+        .option('--board <board>', 'instead of --probe: a board of the bench file, by name or by labels (ble+usb)')
+        .option('--bench <file>', 'the bench file (default: $HIL_BENCH, or .github/bench.yml)')
         .option('--run <script>', 'a script instead of a command')
         .option('--shell <shell>', 'the shell of the script: a name (bash, sh, ...) or a command with {0}', '')
         .option('--working-directory <folder>', 'where the test runs', '.')
         .option('--wait-for-probe <duration>', 'how long to wait for the probe to appear', '10s')
+        .option('--lease-timeout <duration>', 'how long to wait for other runs that use the probe; 0: not at all', '30m')
         .option('--timeout <duration>', 'end the test after so long; 0: never', '30m')
         .option('--idle-timeout <duration>', 'end it when it has printed nothing for so long; 0: never', '0')
         .option('--startup-timeout <duration>', 'end it when it has not printed anything by then; 0: never', '0')
@@ -439,6 +474,7 @@ async function cli(argv) {
         .option('--retries <count>', 'attempts after the first', '0')
         .option('--retry-on <cause>', 'infrastructure, failure or any: after what to try again', 'infrastructure')
         .option('--retry-delay <duration>', 'between two attempts', '5s')
+        .option('--recover <step>', 'before a retry: reset, replug, power-cycle or a command; may be given several times', collect)
         .option('--flaky <action>', 'warn or fail: what to make of a test that passes on a later attempt only', 'warn')
         .option('--redact <file>', 'a file of secrets, one a line: none of them is written anywhere')
         .option('--max-recording <size>', 'disk cap of the recording', '1GiB')
@@ -448,6 +484,23 @@ async function cli(argv) {
         .passThroughOptions()
         .action(async (command, options) => {
         status = await run_run(command, options);
+    });
+    esm/* program */.DM
+        .command('leases')
+        .description('list which run holds which probe of this machine, and which ones wait')
+        .option('--json', 'as JSON')
+        .action(async (options) => {
+        const { leases } = await __webpack_require__.e(/* import() */ 871).then(__webpack_require__.bind(__webpack_require__, 84871));
+        status = leases(options);
+    });
+    esm/* program */.DM
+        .command('boards')
+        .description('check the bench file, and list its boards: which are plugged in, free, or suspect')
+        .option('--bench <file>', 'the bench file (default: $HIL_BENCH, or .github/bench.yml)')
+        .option('--json', 'as JSON')
+        .action(async (options) => {
+        const { boards } = await __webpack_require__.e(/* import() */ 221).then(__webpack_require__.bind(__webpack_require__, 72221));
+        status = await boards(options);
     });
     esm/* program */.DM
         .command('hang')
@@ -487,12 +540,28 @@ function refusalStatus(error) {
     // Commander has said it already; help and version are no errors.
     if (error instanceof esm/* CommanderError */.b7)
         return error.exitCode === 0 ? 0 : USAGE;
-    if (error instanceof input_error/* InputError */.d) {
+    if (error instanceof input_error/* InputError */.d || error instanceof bench_error/* BenchError */.L || error instanceof lease_folder/* LeaseError */.pS) {
         process.stderr.write(`hardware-test: ${error.message}\n`);
         return USAGE;
     }
     process.stderr.write(`hardware-test: ${error.stack ?? error.message}\nThis is a fault of hardware-test. Please report it.\n`);
     return 1;
+}
+
+
+/***/ }),
+
+/***/ 74648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ columns)
+/* harmony export */ });
+/** A table for a terminal: `rows`, the heading first, in columns that are as wide as their widest cell. Ends with a line end. */
+function columns(rows) {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
+    const line = (cells) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ');
+    return rows.map((cells) => `${line(cells).trimEnd()}\n`).join('');
 }
 
 

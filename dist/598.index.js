@@ -1423,6 +1423,51 @@ function clip(line) {
 
 /***/ }),
 
+/***/ 95209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ boardConflicts)
+/* harmony export */ });
+/**
+ * What does not go together.
+ * @param inputs without those that are wrong by themselves
+ */
+function boardConflicts({ probe, board, bench, retries, recovery, }) {
+    const onBoard = board !== undefined && board !== '';
+    const anyProbe = probe?.length === 1 && probe[0]?.by === 'any';
+    const recovers = recovery !== undefined && recovery.length > 0;
+    const conflicts = [];
+    if (onBoard && probe !== undefined && !anyProbe) {
+        conflicts.push({
+            input: 'board',
+            message: 'a board brings its own probe, so `probe` must not name one too. Leave one of the two out.',
+        });
+    }
+    if (bench !== undefined && bench !== '' && board === '') {
+        conflicts.push({
+            input: 'bench',
+            message: 'a bench file is read for a board, and no `board` is asked for. Name one, or leave the file out.',
+        });
+    }
+    if (recovers && retries === 0) {
+        conflicts.push({
+            input: 'recover',
+            message: 'a probe is recovered before a retry, and `retries` is 0. Allow one or more.',
+        });
+    }
+    if (recovers && probe?.length === 0 && board === '') {
+        conflicts.push({
+            input: 'recover',
+            message: 'with `probe: none` there is nothing to recover. Leave one of the two out.',
+        });
+    }
+    return conflicts;
+}
+
+
+/***/ }),
+
 /***/ 4414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1672,15 +1717,19 @@ function parseResults(text) {
 /* harmony export */ });
 /* unused harmony exports ARTIFACT_WHEN, INPUT_NAMES */
 /* harmony import */ var _probes_selector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18866);
-/* harmony import */ var _redact_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54972);
-/* harmony import */ var _choice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4414);
-/* harmony import */ var _clocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69202);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67581);
-/* harmony import */ var _expect_tests_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78384);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41674);
-/* harmony import */ var _path_map_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14017);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68235);
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42212);
+/* harmony import */ var _recovery_recovery_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42339);
+/* harmony import */ var _redact_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54972);
+/* harmony import */ var _board_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95209);
+/* harmony import */ var _choice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4414);
+/* harmony import */ var _clocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69202);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67581);
+/* harmony import */ var _expect_tests_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(78384);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41674);
+/* harmony import */ var _path_map_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14017);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68235);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42212);
+
+
 
 
 
@@ -1700,7 +1749,7 @@ const RETRY_ON = ['infrastructure', 'failure', 'any'];
 const FLAKY = ['warn', 'fail'];
 /** More would hide what is broken. */
 const MOST_RETRIES = 20;
-const duration = (text) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDuration */ .E)(text.trim());
+const duration = (text) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDuration */ .E)(text.trim());
 /** Loaded only for whoever uses it: the engine takes as long to load as all the rest. */
 const readPatterns = async (text) => text.trim() === '' ? [] : (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(62)]).then(__webpack_require__.bind(__webpack_require__, 13062))).parsePatterns(text);
 /** Loaded only for whoever names some. */
@@ -1712,44 +1761,48 @@ const readFormats = async (text) => {
     }
     const { FORMATS } = await Promise.all(/* import() */[__webpack_require__.e(735), __webpack_require__.e(169)]).then(__webpack_require__.bind(__webpack_require__, 43735));
     const known = FORMATS.map(({ name }) => name);
-    return names.map((name) => (0,_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .parseChoice */ .H)(name, known));
+    return names.map((name) => (0,_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .parseChoice */ .H)(name, known));
 };
 /** How each input is understood. Its keys are the inputs of `action.yml`. */
 const READERS = {
     run: (text) => {
         if (text.trim() === '')
-            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .d('it is empty: write the command that runs the test, such as `cargo test --release`.');
+            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .d('it is empty: write the command that runs the test, such as `cargo test --release`.');
         return text;
     },
     shell: (text) => text.trim(),
     'working-directory': (text) => text.trim(),
     probe: (text) => (0,_probes_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSelectors */ .Qi)(text),
+    board: (text) => text.trim(),
+    bench: (text) => text.trim(),
     'wait-for-probe': duration,
-    timeout: (text, job) => (0,_clocks_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTimeout */ .ZZ)(text.trim(), job),
+    'lease-timeout': duration,
+    timeout: (text, job) => (0,_clocks_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTimeout */ .ZZ)(text.trim(), job),
     'idle-timeout': duration,
     'startup-timeout': duration,
     'warn-after': duration,
     until: readPatterns,
     'fail-on': readPatterns,
-    'on-deadlock': (text) => (0,_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .parseChoice */ .H)(text.trim(), ON_DEADLOCK),
-    'grace-period': (text) => (0,_clocks_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGracePeriod */ .v$)(text.trim()),
-    leaks: (text) => (0,_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .parseChoice */ .H)(text.trim(), LEAKS),
+    'on-deadlock': (text) => (0,_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .parseChoice */ .H)(text.trim(), ON_DEADLOCK),
+    'grace-period': (text) => (0,_clocks_js__WEBPACK_IMPORTED_MODULE_4__/* .parseGracePeriod */ .v$)(text.trim()),
+    leaks: (text) => (0,_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .parseChoice */ .H)(text.trim(), LEAKS),
     formats: (text) => readFormats(text),
-    'expect-tests': (text) => (0,_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .parseChoice */ .H)(text.trim(), EXPECT_TESTS),
-    results: (text) => (0,_results_js__WEBPACK_IMPORTED_MODULE_7__/* .parseResults */ .c)(text),
-    'path-map': (text) => (0,_path_map_js__WEBPACK_IMPORTED_MODULE_8__/* .parsePathMap */ .D)(text),
+    'expect-tests': (text) => (0,_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .parseChoice */ .H)(text.trim(), EXPECT_TESTS),
+    results: (text) => (0,_results_js__WEBPACK_IMPORTED_MODULE_8__/* .parseResults */ .c)(text),
+    'path-map': (text) => (0,_path_map_js__WEBPACK_IMPORTED_MODULE_9__/* .parsePathMap */ .D)(text),
     elf: (text) => text.trim(),
-    retries: (text) => (0,_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWhole */ .z)(text.trim(), 0, MOST_RETRIES),
-    'retry-on': (text) => (0,_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .parseChoice */ .H)(text.trim(), RETRY_ON),
+    retries: (text) => (0,_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWhole */ .z)(text.trim(), 0, MOST_RETRIES),
+    'retry-on': (text) => (0,_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .parseChoice */ .H)(text.trim(), RETRY_ON),
     'retry-delay': duration,
-    flaky: (text) => (0,_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .parseChoice */ .H)(text.trim(), FLAKY),
-    redact: (text) => (0,_redact_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSecrets */ .d)(text),
-    artifact: (text) => (0,_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .parseChoice */ .H)(text.trim(), ARTIFACT_WHEN),
+    recover: (text) => (0,_recovery_recovery_step_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecovery */ .R)(text),
+    flaky: (text) => (0,_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .parseChoice */ .H)(text.trim(), FLAKY),
+    redact: (text) => (0,_redact_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSecrets */ .d)(text),
+    artifact: (text) => (0,_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .parseChoice */ .H)(text.trim(), ARTIFACT_WHEN),
     'artifact-name': (text) => artifactName(text.trim()),
-    'retention-days': (text) => (0,_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWhole */ .z)(text.trim(), 0, 400),
-    'compression-level': (text) => (0,_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWhole */ .z)(text.trim(), 0, 9),
-    console: (text) => (0,_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .parseChoice */ .H)(text.trim(), CONSOLE_MODES),
-    'max-recording': (text) => (0,_size_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCap */ .U)(text.trim()),
+    'retention-days': (text) => (0,_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWhole */ .z)(text.trim(), 0, 400),
+    'compression-level': (text) => (0,_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWhole */ .z)(text.trim(), 0, 9),
+    console: (text) => (0,_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .parseChoice */ .H)(text.trim(), CONSOLE_MODES),
+    'max-recording': (text) => (0,_size_js__WEBPACK_IMPORTED_MODULE_6__/* .parseCap */ .U)(text.trim()),
     matrix: (text) => text,
     'job-index': (text) => text.trim(),
 };
@@ -1779,18 +1832,23 @@ async function readRunInputs(get, job = null) {
         startupTimeoutMs: read['startup-timeout'],
         warnAfterMs: read['warn-after'],
     };
-    for (const { input, message } of (0,_clocks_js__WEBPACK_IMPORTED_MODULE_3__/* .clockConflicts */ .m0)(clocks))
+    for (const { input, message } of (0,_clocks_js__WEBPACK_IMPORTED_MODULE_4__/* .clockConflicts */ .m0)(clocks))
         refuse(input, message);
-    const unseen = (0,_expect_tests_js__WEBPACK_IMPORTED_MODULE_9__/* .unseenTests */ .W)({ ...read, expectTests: read['expect-tests'] });
+    const unseen = (0,_expect_tests_js__WEBPACK_IMPORTED_MODULE_10__/* .unseenTests */ .W)({ ...read, expectTests: read['expect-tests'] });
     if (unseen !== null)
         refuse('expect-tests', unseen);
+    for (const { input, message } of (0,_board_js__WEBPACK_IMPORTED_MODULE_11__/* .boardConflicts */ .Y)({ ...read, recovery: read.recover }))
+        refuse(input, message);
     if (problems.length > 0)
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .d(problems.join('\n'));
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .d(problems.join('\n'));
     return {
         run: read.run,
         shell: read.shell,
         workingDirectory: read['working-directory'],
         probe: read.probe,
+        board: read.board,
+        bench: read.bench,
+        leaseTimeoutMs: read['lease-timeout'],
         waitForProbeMs: read['wait-for-probe'],
         clocks,
         until: read.until,
@@ -1804,6 +1862,7 @@ async function readRunInputs(get, job = null) {
         pathMap: read['path-map'],
         elf: read.elf,
         retries: { most: read.retries, on: read['retry-on'], delayMs: read['retry-delay'] },
+        recovery: read.recover,
         flaky: read.flaky,
         secrets: read.redact,
         artifact: {
@@ -1822,7 +1881,7 @@ async function readRunInputs(get, job = null) {
 function artifactName(text) {
     const bad = /[":<>|*?\r\n\\/]/.exec(text);
     if (bad !== null) {
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .d(`\`${text}\` holds ${JSON.stringify(bad[0])}, which an artifact's name may not: did you mean \`${text.replace(/[":<>|*?\r\n\\/]+/g, '-')}\`?`);
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .d(`\`${text}\` holds ${JSON.stringify(bad[0])}, which an artifact's name may not: did you mean \`${text.replace(/[":<>|*?\r\n\\/]+/g, '-')}\`?`);
     }
     return text;
 }
@@ -1884,10 +1943,10 @@ function parseCap(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eZ: () => (/* binding */ readPlainBytes),
 /* harmony export */   rr: () => (/* binding */ openPlainFile),
 /* harmony export */   zP: () => (/* binding */ readPlainJson)
 /* harmony export */ });
-/* unused harmony export readPlainBytes */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 /** Windows has neither; a pipe or a link of that kind cannot lie there either. */
@@ -2077,10 +2136,10 @@ function describe(device) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qi: () => (/* binding */ parseSelectors),
 /* harmony export */   RR: () => (/* binding */ listing),
+/* harmony export */   af: () => (/* binding */ SelectorError),
 /* harmony export */   kD: () => (/* binding */ nearestTo),
 /* harmony export */   ko: () => (/* binding */ selects)
 /* harmony export */ });
-/* unused harmony export SelectorError */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66998);
 /* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32215);
@@ -3769,8 +3828,8 @@ class ProcessTree {
 /* harmony export */   W: () => (/* binding */ echo)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _within_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2212);
-/* harmony import */ var _follower_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99317);
+/* harmony import */ var _within_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2212);
+/* harmony import */ var _follower_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99317);
 
 
 
@@ -3793,7 +3852,7 @@ const UNLIMITED = {
  * that more is skipped. `stop` ends it at once. Returns the bytes that were not shown, `stalled` if the sink stopped taking anything.
  */
 async function echo(recording, sink, presenter, limits, stop, tailOnly = false) {
-    const follower = new _follower_js__WEBPACK_IMPORTED_MODULE_1__/* .Follower */ .f(recording);
+    const follower = new _follower_js__WEBPACK_IMPORTED_MODULE_2__/* .Follower */ .f(recording);
     let budget = limits.burst;
     let refilled = performance.now();
     let skipped = 0;
@@ -3801,7 +3860,7 @@ async function echo(recording, sink, presenter, limits, stop, tailOnly = false) 
     let late = false;
     try {
         if (tailOnly)
-            await Promise.race([recording.ended, (0,_within_js__WEBPACK_IMPORTED_MODULE_2__/* .aborted */ .Q)(stop)]);
+            await Promise.race([recording.ended, (0,_within_js__WEBPACK_IMPORTED_MODULE_1__/* .aborted */ .Q)(stop)]);
         while (!stalled && !stop.aborted) {
             if (recording.hasEnded && !late) {
                 late = true;
@@ -4591,6 +4650,112 @@ function plain(text) {
 
 /***/ }),
 
+/***/ 42339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseRecovery)
+/* harmony export */ });
+/* unused harmony export RecoveryError */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21916);
+
+
+
+/** A step that cannot be understood; the message names the nearest right word. */
+class RecoveryError extends Error {
+    name = 'RecoveryError';
+}
+const WORDS = ['reset', 'replug', 'power-cycle'];
+/** In front of anything that would be taken for something else. */
+const COMMAND = 'command:';
+const GRAMMAR = 'The steps are `reset`, `replug`, `power-cycle`, or a command; one a line, tried in order. A command of a single word is written `command: WORD`.';
+/**
+ * Understands steps of recovery, one a line; the known words may also stand in one line, with commas between them. Everything else is a
+ * command: with a space, a slash or a variable in it, behind `command:`, or one word that is a program here. Nothing at all is an empty list.
+ * @param isProgram whether a word is a program on this machine's PATH
+ * @throws RecoveryError
+ */
+function parseRecovery(text, isProgram = isOnPath) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .flatMap((line) => partsOf(line).map((part) => parseStep(part, isProgram)));
+}
+/** A line of words by comma, or the line. */
+function partsOf(line) {
+    const parts = line.split(',').map((part) => part.trim());
+    if (line.startsWith(COMMAND) || parts.length === 1)
+        return [line];
+    if (parts.every(isBareWord))
+        return parts;
+    const known = parts.find((part) => knownWord(part) !== null);
+    if (known === undefined)
+        return [line];
+    throw new RecoveryError(`\`${line}\`: a command stands in a line of its own, \`${known}\` in another one. To run all of it as one command, write \`${COMMAND} ${line}\`.`);
+}
+function parseStep(text, isProgram) {
+    const word = knownWord(text);
+    if (word !== null)
+        return { how: word };
+    if (text.startsWith(COMMAND))
+        return command(text.slice(COMMAND.length).trim(), text);
+    const meant = nearestTo(text);
+    if (meant !== null) {
+        throw new RecoveryError(`\`${text}\` is no step of recovery. Did you mean \`${meant}\`? To run it as a command, write \`${COMMAND} ${text}\`.`);
+    }
+    const [first = ''] = text.split(/\s/);
+    const behind = knownWord(first);
+    if (behind !== null) {
+        throw new RecoveryError(`\`${text}\`: nothing stands behind \`${behind}\`, no comment either. To run it as a command, write \`${COMMAND} ${text}\`.`);
+    }
+    if (isBareWord(text) && !isProgram(text)) {
+        throw new RecoveryError(`\`${text}\` is no step of recovery, and no program on this machine's PATH. ${GRAMMAR}`);
+    }
+    return { how: 'command', command: text };
+}
+function command(text, line) {
+    if (text === '')
+        throw new RecoveryError(`\`${line}\` has nothing after the colon. ${GRAMMAR}`);
+    return { how: 'command', command: text };
+}
+function knownWord(text) {
+    return WORDS.find((word) => word === text.toLowerCase()) ?? null;
+}
+function isBareWord(text) {
+    return /^[\w.-]*$/.test(text);
+}
+/** The word that a slip of the pen was meant to be: `rest`, `powercycle`, `Power cycle`, `re-plug`. */
+function nearestTo(text) {
+    const plain = text.toLowerCase().replace(/[\s_-]+/g, '');
+    const candidates = WORDS.map((word) => word.replace('-', ''));
+    const nearest = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .kp)(plain, candidates);
+    const far = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .Io)(plain, nearest);
+    // Words with a space between them are a command more often than a slip.
+    if (far > (isBareWord(text) && text.length > 3 ? 2 : 0))
+        return null;
+    return WORDS[candidates.indexOf(nearest)] ?? null;
+}
+function isOnPath(word) {
+    const endings = process.platform === 'win32' ? ['', ...(process.env.PATHEXT ?? '.EXE;.CMD;.BAT').split(';')] : [''];
+    const folders = (process.env.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+    return folders.some((folder) => endings.some((ending) => mayRun((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${word}${ending}`))));
+}
+function mayRun(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 98581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5328,10 +5493,10 @@ function sizeWords(bytes) {
 /** The verdict in a line: what, why, after how long, on which probe. */
 function headline(result) {
     const { words } = _run_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk[result.verdict];
-    const where = result.probe === null
-        ? ''
-        : ` on ${result.probe.name} ${result.probe.vid}:${result.probe.pid} at USB path ${result.probe.path}`;
-    return `${words}${detail(result)}${result.attempts.length === 0 ? '' : ` after ${durationWords(result.durationMs)}`}${where}`;
+    const { board, probe } = result;
+    const place = probe === null ? '' : `${probe.name} ${probe.vid}:${probe.pid} at USB path ${probe.path}`;
+    const where = [board, place].filter((name) => name !== null && name !== '').join(', ');
+    return `${words}${detail(result)}${result.attempts.length === 0 ? '' : ` after ${durationWords(result.durationMs)}`}${where === '' ? '' : ` on ${where}`}`;
 }
 function detail(result) {
     const { verdict, signal, reason, decidedBy, hang, attempts } = result;
@@ -5659,9 +5824,11 @@ const EMPTY = {
     match: null,
     durationMs: 0,
     startedAt: '',
+    board: null,
     probe: null,
     probes: [],
     probeChanges: [],
+    recoveries: [],
     attempts: [],
     tests: (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_7__/* .noTests */ .V)(),
     suites: [],
@@ -5708,13 +5875,14 @@ const EMPTY = {
 /**
  * Whether an attempt that ended so is followed by another one. `infrastructure`: the bench is to blame, or perhaps is. `failure`: the
  * test is. `any`: whatever is red. Never after a cancellation.
+ * @param vanished whether the probe was gone at its end: then the bench perhaps is to blame, whatever the output says
  */
-function isWorthRetrying(judgement, findings, on) {
+function isWorthRetrying(judgement, findings, on, vanished) {
     if (judgement.verdict === 'cancelled' || (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .isGreen */ .gf)(judgement.verdict))
         return false;
     if (on === 'any')
         return true;
-    return (on === 'infrastructure') === (0,_agreement_js__WEBPACK_IMPORTED_MODULE_7__/* .blamesBench */ .T)(judgement, findings);
+    return (on === 'infrastructure') === (vanished || (0,_agreement_js__WEBPACK_IMPORTED_MODULE_7__/* .blamesBench */ .T)(judgement, findings));
 }
 /** `attempt-1`: where the files of an attempt go that was not the last. */
 function attemptFolder(number) {
@@ -6040,14 +6208,20 @@ async function within(ms, event) {
         clearTimeout(timer);
     }
 }
-/** Settles when `signal` is aborted. */
+const ABORTED = new WeakMap();
+/** Settles when `signal` is aborted. One listener a signal, however often it is asked for. */
 function aborted(signal) {
-    return new Promise((resolve) => {
+    const known = ABORTED.get(signal);
+    if (known !== undefined)
+        return known;
+    const event = new Promise((resolve) => {
         if (signal.aborted)
             resolve();
         else
             signal.addEventListener('abort', () => resolve(), { once: true });
     });
+    ABORTED.set(signal, event);
+    return event;
 }
 
 

@@ -222,6 +222,7 @@ function skippedWords(recording, bytes, where) {
 /* harmony export */   Ae: () => (/* binding */ runFolderFrom),
 /* harmony export */   GU: () => (/* binding */ makeRunFolder),
 /* harmony export */   Gl: () => (/* binding */ workspace),
+/* harmony export */   I9: () => (/* binding */ leaseOwner),
 /* harmony export */   Z$: () => (/* binding */ jobLimit),
 /* harmony export */   _o: () => (/* binding */ sourceLink),
 /* harmony export */   a$: () => (/* binding */ noteState)
@@ -261,6 +262,14 @@ function sourceLink({ file, line }) {
     const path = file.split('/').map(encodeURIComponent).join('/');
     const anchor = line === null ? '' : `#L${line}`;
     return `${GITHUB_SERVER_URL || 'https://github.com'}/${GITHUB_REPOSITORY}/blob/${GITHUB_SHA}/${path}${anchor}`;
+}
+/** Who holds a lease that this step takes: as it is told to whoever waits for it. */
+function leaseOwner() {
+    const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_JOB } = process.env;
+    const repository = GITHUB_REPOSITORY || null;
+    const server = GITHUB_SERVER_URL || 'https://github.com';
+    const runUrl = repository && GITHUB_RUN_ID ? `${server}/${repository}/actions/runs/${GITHUB_RUN_ID}` : null;
+    return { repository, runUrl, job: GITHUB_JOB || null };
 }
 /** The folder that relative paths of a workflow start from. */
 function workspace() {
@@ -466,6 +475,7 @@ function render(result, command, lines, whereabouts, link, measure) {
         ['Verdict', `<b>${result.verdict}</b>`],
         ['Why', (0,_html_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_6__/* .clean */ .uH)(result.reason), 10_000))],
         ['Tests', (0,_html_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .q)(testWords(result))],
+        ...(result.board === null ? [] : [['Board', (0,_html_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_6__/* .clean */ .uH)(result.board))]]),
         ['Probe', (0,_html_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .q)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .probeWords */ .K9)(result))],
         ['Duration', (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .durationWords */ .Sh)(result.durationMs)],
         ['Output', (0,_html_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .q)(outputWords(result))],

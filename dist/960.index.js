@@ -10,22 +10,28 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _github_job_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58232);
-/* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91125);
-/* harmony import */ var _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(41674);
-/* harmony import */ var _inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83256);
-/* harmony import */ var _probes_identify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32215);
-/* harmony import */ var _process_cancellation_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(91254);
-/* harmony import */ var _process_launch_error_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(79477);
-/* harmony import */ var _process_leave_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(16558);
-/* harmony import */ var _process_marker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85763);
-/* harmony import */ var _process_shell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56983);
-/* harmony import */ var _redact_redaction_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98581);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43394);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58191);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65244);
-/* harmony import */ var _run_verdict_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52724);
-/* harmony import */ var _sources_place_findings_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37868);
+/* harmony import */ var _bench_bench_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35639);
+/* harmony import */ var _github_job_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58232);
+/* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91125);
+/* harmony import */ var _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(41674);
+/* harmony import */ var _inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83256);
+/* harmony import */ var _leases_lease_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28914);
+/* harmony import */ var _probes_identify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32215);
+/* harmony import */ var _process_cancellation_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(91254);
+/* harmony import */ var _process_launch_error_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(79477);
+/* harmony import */ var _process_leave_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(16558);
+/* harmony import */ var _process_marker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85763);
+/* harmony import */ var _process_shell_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56983);
+/* harmony import */ var _redact_redaction_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98581);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43394);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58191);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(89829);
+/* harmony import */ var _run_verdict_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(52724);
+/* harmony import */ var _run_wanted_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2870);
+/* harmony import */ var _sources_place_findings_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(37868);
+
+
+
 
 
 
@@ -49,29 +55,32 @@ const github = () => Promise.all([Promise.all(/* import() */[__webpack_require__
 const results = () => Promise.all(/* import() */[__webpack_require__.e(780), __webpack_require__.e(382), __webpack_require__.e(735), __webpack_require__.e(146), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 46666));
 /** The run action's main step. */
 async function main() {
-    const log = new _github_job_log_js__WEBPACK_IMPORTED_MODULE_1__/* .JobLog */ .s(process.stdout);
-    const cancellation = (0,_process_cancellation_js__WEBPACK_IMPORTED_MODULE_13__/* .listenForCancellation */ .c)();
+    const log = new _github_job_log_js__WEBPACK_IMPORTED_MODULE_2__/* .JobLog */ .s(process.stdout);
+    const cancellation = (0,_process_cancellation_js__WEBPACK_IMPORTED_MODULE_16__/* .listenForCancellation */ .c)();
     try {
-        await (0,_process_leave_js__WEBPACK_IMPORTED_MODULE_14__/* .leave */ .q)(await run(log, cancellation));
+        await (0,_process_leave_js__WEBPACK_IMPORTED_MODULE_17__/* .leave */ .q)(await run(log, cancellation));
     }
     catch (error) {
         await refuse(error);
-        await (0,_process_leave_js__WEBPACK_IMPORTED_MODULE_14__/* .leave */ .q)(1);
+        await (0,_process_leave_js__WEBPACK_IMPORTED_MODULE_17__/* .leave */ .q)(1);
     }
 }
 async function run(log, cancellation) {
-    const inputs = await (0,_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunInputs */ .hT)(_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .inputText */ .AN, (0,_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .jobLimit */ .Z$)());
-    const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .workspace */ .Gl)(), inputs.workingDirectory);
-    const folder = (0,_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .makeRunFolder */ .GU)();
-    const command = (0,_process_shell_js__WEBPACK_IMPORTED_MODULE_6__/* .scriptCommand */ .K)(inputs.run, inputs.shell, folder);
-    const marker = (0,_process_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .newMarker */ .XS)();
-    (0,_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .noteState */ .a$)({ folder, marker });
-    const outcome = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_10__/* .runTest */ .Y)({
+    const inputs = await (0,_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunInputs */ .hT)(_github_step_js__WEBPACK_IMPORTED_MODULE_3__/* .inputText */ .AN, (0,_github_step_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLimit */ .Z$)());
+    const wanted = await (0,_run_wanted_js__WEBPACK_IMPORTED_MODULE_14__/* .wantedBy */ .f)({ ...inputs, workspace: (0,_github_step_js__WEBPACK_IMPORTED_MODULE_3__/* .workspace */ .Gl)(), hostFile: process.env.HIL_BENCH });
+    const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_github_step_js__WEBPACK_IMPORTED_MODULE_3__/* .workspace */ .Gl)(), inputs.workingDirectory);
+    const folder = (0,_github_step_js__WEBPACK_IMPORTED_MODULE_3__/* .makeRunFolder */ .GU)();
+    const command = (0,_process_shell_js__WEBPACK_IMPORTED_MODULE_8__/* .scriptCommand */ .K)(inputs.run, inputs.shell, folder);
+    const marker = (0,_process_marker_js__WEBPACK_IMPORTED_MODULE_7__/* .newMarker */ .XS)();
+    (0,_github_step_js__WEBPACK_IMPORTED_MODULE_3__/* .noteState */ .a$)({ folder, marker });
+    const outcome = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_12__/* .runTest */ .Y)({
         command,
         cwd,
         environment: process.env,
-        selectors: inputs.probe,
+        wanted,
         waitForProbeMs: inputs.waitForProbeMs,
+        leases: { folder: (0,_leases_lease_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .leaseFolder */ .HF)(process.env), owner: (0,_github_step_js__WEBPACK_IMPORTED_MODULE_3__/* .leaseOwner */ .I9)(), timeoutMs: inputs.leaseTimeoutMs },
+        recovery: inputs.recovery,
         marker,
         limits: {
             clocks: inputs.clocks,
@@ -88,9 +97,9 @@ async function run(log, cancellation) {
         secrets: inputs.secrets,
         results: inputs.results.length === 0
             ? null
-            : async (since) => (await results()).readResults({ patterns: inputs.results, workspace: (0,_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .workspace */ .Gl)(), since }),
-        place: (findings) => (0,_sources_place_findings_js__WEBPACK_IMPORTED_MODULE_12__/* .placeFindings */ .k)(findings, {
-            workspace: (0,_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .workspace */ .Gl)(),
+            : async (since) => (await results()).readResults({ patterns: inputs.results, workspace: (0,_github_step_js__WEBPACK_IMPORTED_MODULE_3__/* .workspace */ .Gl)(), since }),
+        place: (findings) => (0,_sources_place_findings_js__WEBPACK_IMPORTED_MODULE_15__/* .placeFindings */ .k)(findings, {
+            workspace: (0,_github_step_js__WEBPACK_IMPORTED_MODULE_3__/* .workspace */ .Gl)(),
             cwd,
             repository: process.env.GITHUB_REPOSITORY || null,
             rules: inputs.pathMap,
@@ -99,14 +108,18 @@ async function run(log, cancellation) {
         maxRecording: inputs.maxRecording,
         directory: folder,
     }, observer(log, inputs), cancellation);
-    log.say((0,_report_words_js__WEBPACK_IMPORTED_MODULE_9__/* .closingWords */ .BI)(outcome.result));
+    log.say((0,_report_words_js__WEBPACK_IMPORTED_MODULE_11__/* .closingWords */ .BI)(outcome.result));
     await publish(log, inputs, folder, outcome, cancellation.signal);
-    return (0,_run_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .isGreen */ .gf)(outcome.result.verdict) ? 0 : 1;
+    return (0,_run_verdict_js__WEBPACK_IMPORTED_MODULE_13__/* .isGreen */ .gf)(outcome.result.verdict) ? 0 : 1;
 }
 function observer(log, inputs) {
     return {
         say: (message) => log.say(message),
-        chosen: (probes) => log.say(`Probe: ${probes.length === 0 ? 'none' : probes.map(_probes_identify_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q).join('\n       ')}`),
+        chosen: (probes, board) => {
+            if (board !== null)
+                log.say(`Board: ${board}`);
+            log.say(`Probe: ${probes.length === 0 ? 'none' : probes.map(_probes_identify_js__WEBPACK_IMPORTED_MODULE_6__/* .describe */ .q).join('\n       ')}`);
+        },
         show: (recording, stop) => log.show(recording, inputs.console, stop),
     };
 }
@@ -123,6 +136,7 @@ async function publish(log, inputs, folder, { result, inventory, attempts }, can
         skipped: result.tests.skipped,
         flaky: result.tests.flaky,
         attempts: result.attempts.length,
+        board: result.board,
         probe: JSON.stringify(result.probe),
         probes: JSON.stringify(inventory?.devices ?? []),
         recording: folder,
@@ -140,13 +154,16 @@ async function publish(log, inputs, folder, { result, inventory, attempts }, can
     log.say(`Recording: ${where.words}`);
     const known = uploaded !== null && 'id' in uploaded ? uploaded : null;
     platform.setOutputs({ 'artifact-id': known?.id ?? null, 'artifact-url': known?.url ?? null });
-    await reporting.summarise(folder, (0,_redact_redaction_js__WEBPACK_IMPORTED_MODULE_7__/* .redactedText */ .Q2)(inputs.run, inputs.secrets.values), result, where);
+    await reporting.summarise(folder, (0,_redact_redaction_js__WEBPACK_IMPORTED_MODULE_9__/* .redactedText */ .Q2)(inputs.run, inputs.secrets.values), result, where);
     platform.saveState('finished', 'true');
 }
 /** A run that could not begin: what the user wrote is wrong, or we are. */
 async function refuse(error) {
     const [platform] = await github();
-    const known = error instanceof _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_15__/* .InputError */ .d || error instanceof _process_launch_error_js__WEBPACK_IMPORTED_MODULE_16__/* .LaunchError */ .m;
+    const known = error instanceof _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_18__/* .InputError */ .d ||
+        error instanceof _bench_bench_error_js__WEBPACK_IMPORTED_MODULE_1__/* .BenchError */ .L ||
+        error instanceof _leases_lease_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .LeaseError */ .pS ||
+        error instanceof _process_launch_error_js__WEBPACK_IMPORTED_MODULE_19__/* .LaunchError */ .m;
     const title = known
         ? 'The test was not run: check the inputs of this step'
         : 'The test was not run: hardware-test failed';
@@ -157,7 +174,7 @@ async function refuse(error) {
     platform.setOutputs({ verdict: 'infrastructure' });
     // The post step has nothing to explain, only to clear up.
     platform.saveState('refused', 'true');
-    await platform.addSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .refusalOf */ .O)(title, message));
+    await platform.addSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .refusalOf */ .O)(title, message));
 }
 
 
@@ -282,6 +299,7 @@ function skippedWords(recording, bytes, where) {
 /* harmony export */   Ae: () => (/* binding */ runFolderFrom),
 /* harmony export */   GU: () => (/* binding */ makeRunFolder),
 /* harmony export */   Gl: () => (/* binding */ workspace),
+/* harmony export */   I9: () => (/* binding */ leaseOwner),
 /* harmony export */   Z$: () => (/* binding */ jobLimit),
 /* harmony export */   _o: () => (/* binding */ sourceLink),
 /* harmony export */   a$: () => (/* binding */ noteState)
@@ -321,6 +339,14 @@ function sourceLink({ file, line }) {
     const path = file.split('/').map(encodeURIComponent).join('/');
     const anchor = line === null ? '' : `#L${line}`;
     return `${GITHUB_SERVER_URL || 'https://github.com'}/${GITHUB_REPOSITORY}/blob/${GITHUB_SHA}/${path}${anchor}`;
+}
+/** Who holds a lease that this step takes: as it is told to whoever waits for it. */
+function leaseOwner() {
+    const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_JOB } = process.env;
+    const repository = GITHUB_REPOSITORY || null;
+    const server = GITHUB_SERVER_URL || 'https://github.com';
+    const runUrl = repository && GITHUB_RUN_ID ? `${server}/${repository}/actions/runs/${GITHUB_RUN_ID}` : null;
+    return { repository, runUrl, job: GITHUB_JOB || null };
 }
 /** The folder that relative paths of a workflow start from. */
 function workspace() {
@@ -526,6 +552,7 @@ function render(result, command, lines, whereabouts, link, measure) {
         ['Verdict', `<b>${result.verdict}</b>`],
         ['Why', (0,_html_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_6__/* .clean */ .uH)(result.reason), 10_000))],
         ['Tests', (0,_html_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .q)(testWords(result))],
+        ...(result.board === null ? [] : [['Board', (0,_html_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .q)((0,_clean_js__WEBPACK_IMPORTED_MODULE_6__/* .clean */ .uH)(result.board))]]),
         ['Probe', (0,_html_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .q)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .probeWords */ .K9)(result))],
         ['Duration', (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .durationWords */ .Sh)(result.durationMs)],
         ['Output', (0,_html_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .q)(outputWords(result))],

@@ -316,6 +316,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -575,7 +582,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** What `dist/main.js`, `dist/post.js` and `dist/hardware-test.js` start. Each part is loaded only when it is needed. */
 async function main() {
-    const actions = await Promise.all(/* import() */[__nccwpck_require__.e(489), __nccwpck_require__.e(598), __nccwpck_require__.e(810), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63626));
+    const actions = await Promise.all(/* import() */[__nccwpck_require__.e(489), __nccwpck_require__.e(598), __nccwpck_require__.e(32), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63626));
     await actions.main();
 }
 async function post() {
@@ -583,7 +590,7 @@ async function post() {
     await actions.post();
 }
 async function cli(argv) {
-    const desk = await Promise.all(/* import() */[__nccwpck_require__.e(489), __nccwpck_require__.e(281), __nccwpck_require__.e(598), __nccwpck_require__.e(810), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95218));
+    const desk = await Promise.all(/* import() */[__nccwpck_require__.e(489), __nccwpck_require__.e(281), __nccwpck_require__.e(598), __nccwpck_require__.e(32), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95218));
     await desk.cli(argv);
 }
 
