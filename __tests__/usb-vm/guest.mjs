@@ -148,11 +148,9 @@ async function duringRun(name, selector, status, disturb) {
 /** What a container sees: everything in /sys, and no nodes; or an empty /sys/bus/usb. */
 async function container() {
   const without = (folder) => ['unshare', '--mount', 'sh', '-c', `mount -t tmpfs none ${folder} && exec "$@"`, 'sh']
-  const run = runTool(
-    'container: no nodes',
-    ['--probe', 'kind:st-link', ...BRIEFLY, '--', 'true'],
-    without('/dev/bus/usb'),
-  )
+  const run = runTool('container: no nodes', ['--probe', 'kind:st-link', ...BRIEFLY, '--', 'true'], {
+    prefix: without('/dev/bus/usb'),
+  })
   await Promise.all([run, probes('container: no /sys/bus/usb', '--json', without('/sys/bus/usb'))])
 }
 
