@@ -190,6 +190,8 @@ async function resetOnly() {
   const isReset = async () => (await resets()).length > log.length
   const limit = Date.now() + PATIENCE.timeoutMs
   while (!(await isReset()) && Date.now() < limit) await sleep(200)
+  // While it is reset, it has no address.
+  await until(() => everyNodeIsThere(), 'the device to have its address again')
   truth.reset = { before, after: lives(), log: (await resets()).slice(log.length) }
   programs.get(dead.name).kill('SIGKILL')
   await bringToLife({ ...dead, supply: 'powered' })
@@ -201,6 +203,14 @@ async function resets() {
   const log = '/tmp/kernel-log'
   await helper('sh', ['-c', `dmesg --notime > ${log}`])
   return readFileSync(log, 'utf8').match(/^usb .*: reset .*/gm) ?? []
+}
+
+function everyNodeIsThere() {
+  try {
+    return facts().length > 0
+  } catch {
+    return false
+  }
 }
 
 /** What tells one life of a device from the next. */
